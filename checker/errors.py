@@ -1,0 +1,44 @@
+"""What may go wrong, told apart by whose fault it is.
+
+A finding is a value, never an exception.  A user's mistake (wrong usage, a wrong rule, a text that
+cannot be read) is a ``CheckerError`` with a place and a way out.  Anything else is a fault of ours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.source import Source, Span
+
+
+class CheckerError(Exception):
+    """A mistake of the user's, told so that it can be mended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One fault in a text with a name: what is wrong, where, and what to write instead."""
+
+    code: str  # "unknown-key", "bad-pattern", ...: stable, lower case, with hyphens
+    message: str
+    source: Source
+    span: Span
+    help: str = ""
+
+
+class RuleError(CheckerError):
+    """Rule files with mistakes: all of them at once, in the order of files and places."""
+
+    def __init__(self, mistakes: tuple[Mistake, ...]) -> None:
+        super().__init__(f"{len(mistakes)} mistake(s) in the rules")
+        self.mistakes = mistakes
+
+
+class TextError(CheckerError):
+    """A text that cannot be read.  ``path`` names it; the message says where and why."""
+
+    def __init__(self, path: str, message: str, help: str = "") -> None:
+        super().__init__(f"{path}: {message}")
+        self.path = path
+        self.message = message
+        self.help = help
