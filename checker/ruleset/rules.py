@@ -1,0 +1,125 @@
+"""The rules, verified and compiled: what the rooms above work with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from checker.model import Severity
+from checker.ruleset.condition import Alias, Condition, RoleOf
+from checker.source import Source, Span
+
+if TYPE_CHECKING:
+    from checker.pattern import Pattern
+
+ASSERTION = "assertion"
+"""The kind that the engine gives to every asserted proposition; no rule may declare it."""
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a rule file."""
+
+    source: Source
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledPattern:
+    """A pattern as written, and the sentences that its alternatives and options make of it."""
+
+    text: str
+    forms: tuple[Pattern, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class StatementExample:
+    """A sentence that a statement rule must recognise, or must leave alone."""
+
+    outcome: Literal["match", "no_match"]
+    text: str
+    roles: tuple[tuple[str, str], ...]  # role -> the words that it must catch
+    todo: bool  # a known gap: reported, but no failure
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictExample:
+    """A text in which a conflict rule must find something, or nothing."""
+
+    outcome: Literal["conflict", "consistent"]
+    text: str
+    reference: str | None  # a second text, against which the first is checked
+    severity: Severity | None  # the severity that the finding must have, where it matters
+    todo: bool
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRule:
+    """How to recognise statements of one kind.  Several rules may share a kind."""
+
+    id: str
+    kind: str
+    doc: str
+    patterns: tuple[CompiledPattern, ...]  # the first that matches a clause gives its statement
+    nots: tuple[CompiledPattern, ...]  # none of these may match that clause
+    examples: tuple[StatementExample, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A message with holes: its parts in order, plain text and references in turn."""
+
+    text: str
+    parts: tuple[str | Alias | RoleOf, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRule:
+    """Which statements to pair, and when they cannot both hold.
+
+    ``between`` holds two pairs of an alias and what it stands for: a kind or the id of one
+    statement rule, or ``assertion``.
+    """
+
+    id: str
+    doc: str
+    severity: Severity
+    between: tuple[tuple[str, str], ...]
+    when: Condition
+    message: Template
+    examples: tuple[ConflictExample, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What a subject knows: joined from all loaded files, in the order of loading."""
+
+    antonyms: tuple[tuple[str, str], ...] = ()
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    events: tuple[tuple[str, ...], ...] = ()  # names and clauses for one event
+    exclusive: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    kinds_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    parties: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruleset:
+    """All loaded rules, in the order of files and places."""
+
+    statements: tuple[StatementRule, ...] = ()
+    conflicts: tuple[ConflictRule, ...] = ()
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    lexicon: Lexicon = Lexicon()
+
+    @property
+    def parties(self) -> Mapping[str, tuple[str, ...]]:
+        """The parties that the rules declare: a party's name -> its other names."""
+        return self.lexicon.parties
