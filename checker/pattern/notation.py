@@ -1,0 +1,183 @@
+"""The notation of patterns: a sentence with holes, read into a small tree.
+
+    $name            a hole                 <class>      any word of a class
+    (a | b)          either                 (a)?         or nothing
+    "as written"     these words, uninflected
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.pattern.error import PatternError
+from checker.source import Span
+
+AtomKind = Literal["word", "variable", "class", "exact"]
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One element without structure: a word, ``$name``, ``<class>``, or a quoted word.
+
+    ``text`` is bare: without "$", "<>" or quotation marks.  ``span`` is in the pattern's text.
+    """
+
+    kind: AtomKind
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """``(a | b)`` or ``(a)?``; an optional part has the empty sequence as its last alternative."""
+
+    alternatives: tuple[Sequence, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """Elements one after another."""
+
+    items: tuple[Atom | Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A token of the notation: an atom, or one of "(", "|", ")", ")?"."""
+
+    sign: str
+    atoms: tuple[Atom, ...]
+    span: Span
+
+
+_MARK = re.compile(
+    r"""(?P<space>\s+)
+      | \$(?P<variable>[a-z_]+)
+      | <(?P<class>[^<>\s]*)>
+      | "(?P<exact>[^"]*)"
+      | (?P<sign>\)\? | [()|])
+      | (?P<word>\d[\d.,]*(?:%|\b) | [^\W\d_]+(?:[-.'’][^\W\d_]+)*['’]? | ['’][a-z]* | [,;:%&])""",
+    re.VERBOSE,
+)
+_CLITIC = re.compile(r"n['’]t$|['’](?:s|ll|re|ve|d|m)$|(?<=s)['’]$")
+_QUOTED_WORD = re.compile(r"\S+")
+
+# What people write by mistake: how the rest of the pattern begins -> message, help.
+_COMMON_MISTAKES: tuple[tuple[str, str, str], ...] = (
+    (r"\$[A-Za-z_]", "a hole's name is in lower case", "write it as in $holder"),
+    (r"\$", '"$" without a name', "write a name right behind it: $holder"),
+    (r"<", '"<" without ">"', "write a class as <refuse>"),
+    (r">", '">" without "<"', "write a class as <refuse>"),
+    (r'"', "quotation mark without its partner", 'write "words as written"'),
+    (r"\?", '"?" stands only behind ")"', "write (word)? for a word that may be missing"),
+    (r"\.\.\.|…|\*", "nothing stands for other words", "leave it out: a clause may say more than its pattern"),
+    (r"[.!]", "a pattern has no full stop", "leave it out"),
+    (r"\[|\]|\{|\}", "brackets of patterns are round", "write (a | b)"),
+)
+
+
+def read(text: str) -> Sequence:
+    """The tree of a pattern.  Raises PatternError with the offset of the mistake."""
+    marks = tuple(_marks(text))
+    sequence, rest = _sequence(marks, 0, text)
+    if rest < len(marks):
+        _complain_outside(marks[rest])
+    if not sequence.items:
+        raise PatternError("the pattern is empty", 0, max(len(text), 1), "write a clause: $holder refuses to $action")
+    return sequence
+
+
+def _marks(text: str) -> Iterator[_Mark]:
+    at = 0
+    while at < len(text):
+        found = _MARK.match(text, at)
+        if found is None:
+            raise _unreadable(text, at)
+        span = Span(at, found.end())
+        kind = found.lastgroup
+        if kind == "sign":
+            yield _Mark(found["sign"], (), span)
+        elif kind != "space":
+            yield _Mark("", tuple(_atoms(found, span)), span)
+        at = found.end()
+
+
+def _atoms(found: re.Match[str], span: Span) -> Iterator[Atom]:
+    match found.lastgroup:
+        case "variable":
+            yield Atom("variable", found["variable"], span)
+        case "class":
+            yield Atom("class", found["class"], span)
+        case "exact":
+            start = span.start + 1
+            for word in _QUOTED_WORD.finditer(found["exact"]):
+                yield Atom("exact", word.group(), Span(start + word.start(), start + word.end()))
+        case _:
+            yield from _word_atoms(found["word"], span)
+
+
+def _word_atoms(word: str, span: Span) -> Iterator[Atom]:
+    """A word; its ending ('s, n't, 'll) is a word of its own, as it is in a text."""
+    ending = _CLITIC.search(word)
+    if ending is None:
+        yield Atom("word", word, span)
+        return
+    cut = span.start + ending.start()
+    if ending.start():
+        yield Atom("word", word[: ending.start()], Span(span.start, cut))
+    yield Atom("word", ending.group(), Span(cut, span.end))
+
+
+def _unreadable(text: str, at: int) -> PatternError:
+    for start, message, help in _COMMON_MISTAKES:
+        found = re.compile(start).match(text, at)
+        if found is not None:
+            return PatternError(message, at, len(found.group()), help)
+    return PatternError(f"{text[at]!r} has no meaning in a pattern", at, 1, "quote it or leave it out")
+
+
+def _sequence(marks: tuple[_Mark, ...], at: int, text: str) -> tuple[Sequence, int]:
+    """Elements up to "|", ")" or the end, and where that is."""
+    items: list[Atom | Choice] = []
+    while at < len(marks) and marks[at].sign in ("", "("):
+        if marks[at].sign == "(":
+            choice, at = _choice(marks, at, text)
+            items.append(choice)
+        else:
+            items.extend(marks[at].atoms)
+            at += 1
+    return Sequence(tuple(items)), at
+
+
+def _choice(marks: tuple[_Mark, ...], opening: int, text: str) -> tuple[Choice, int]:
+    start = marks[opening].span.start
+    alternatives: list[Sequence] = []
+    at = opening
+    while at == opening or marks[at].sign == "|":
+        sequence, end = _sequence(marks, at + 1, text)
+        if end == len(marks):
+            raise PatternError('"(" without ")"', start, 1, "close the bracket: (a | b)")
+        if not sequence.items:
+            raise _empty_alternative(marks, at, end)
+        alternatives.append(sequence)
+        at = end
+    span = Span(start, marks[at].span.end)
+    if marks[at].sign == ")?":
+        alternatives.append(Sequence(()))
+    return Choice(tuple(alternatives), span), at + 1
+
+
+def _empty_alternative(marks: tuple[_Mark, ...], before: int, after: int) -> PatternError:
+    start, end = marks[before].span.start, marks[after].span.end
+    return PatternError("empty alternative", start, end - start, "write (a | b)? for words that may be missing")
+
+
+def _complain_outside(mark: _Mark) -> None:
+    offset, length = mark.span.start, mark.span.end - mark.span.start
+    if mark.sign == "|":
+        raise PatternError('"|" outside brackets', offset, length, "write (a | b)")
+    raise PatternError(f'"{mark.sign}" without "("', offset, length, "open the bracket: (a | b)")
