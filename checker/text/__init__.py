@@ -1,0 +1,1 @@
+"""Reading texts, and the places in them: paragraphs, sentences, quotations, tokens."""

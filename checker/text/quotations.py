@@ -1,0 +1,125 @@
+"""Quotations: which stretches of a text stand between quotation marks.
+
+Straight and curly double marks, curly single ones, and straight single ones where they are not
+apostrophes.  Only the outermost quotation counts.  A quotation that is not closed ends with its
+paragraph (a straight single mark without its partner is an apostrophe); where the next paragraph
+opens with a mark again, that quotation ``continues`` the one before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.source import Span
+from checker.text.paragraphs import paragraphs
+from checker.text.tables import ELISIONS
+
+_MARK = re.compile(r"[\"“”]|``|''|['‘’]")
+_ELIDED = re.compile(r"(?:\d0s|(?:%s))(?!\w)" % "|".join(ELISIONS), re.IGNORECASE)
+
+_Kind = Literal["double", "single"]
+_Side = Literal["open", "close", "toggle", "maybe"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation: with its marks, without them, and whether it goes on from the paragraph before."""
+
+    span: Span
+    inner: Span
+    continues: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    kind: _Kind
+    side: _Side  # "maybe": the apostrophe of "the players' union", or the end of a quotation
+    span: Span
+    sure: bool = True  # False for a straight single mark, which needs its partner
+
+
+def quotations(text: str) -> tuple[Quotation, ...]:
+    """The outermost quotations in order."""
+    found: list[Quotation] = []
+    unclosed = False
+    for paragraph in paragraphs(text):
+        first = len(found)
+        for span, inner in _pairs(_marks(text, paragraph), paragraph.end):
+            goes_on = unclosed and span.start == paragraph.start
+            found.append(Quotation(span, inner, continues=goes_on))
+        unclosed = len(found) > first and found[-1].span.end == found[-1].inner.end
+    return tuple(found)
+
+
+def _pairs(marks: list[_Mark], end: int) -> Iterator[tuple[Span, Span]]:
+    """Each opening mark with the mark that closes it, or with the end of the paragraph."""
+    closable = _closed_later(marks)
+    opening: _Mark | None = None
+    for index, mark in enumerate(marks):
+        if opening is None:
+            if mark.side in {"open", "toggle"} and (mark.sure or closable[index]):
+                opening = mark
+        elif mark.kind == opening.kind and _closes(mark, closable[index]):
+            yield Span(opening.span.start, mark.span.end), Span(opening.span.end, mark.span.start)
+            opening = None
+    if opening is not None and opening.sure:
+        yield Span(opening.span.start, end), Span(opening.span.end, end)
+
+
+def _closes(mark: _Mark, closed_later: bool) -> bool:  # noqa: FBT001
+    return mark.side in {"close", "toggle"} or (mark.side == "maybe" and not closed_later)
+
+
+def _closed_later(marks: list[_Mark]) -> list[bool]:
+    """For each mark: whether a closing single mark follows before the next opening one.
+
+    For an opening mark a doubtful one counts too, since it is better than none.
+    """
+    answers: list[bool] = []
+    sure = doubtful = False
+    for mark in reversed(marks):
+        answers.append(sure or (doubtful and mark.side == "open"))
+        if mark.kind == "single":
+            sure = mark.side == "close" or (sure and mark.side == "maybe")
+            doubtful = mark.side == "maybe" or (doubtful and mark.side != "open")
+    return answers[::-1]
+
+
+def _marks(text: str, paragraph: Span) -> list[_Mark]:
+    found = (_mark(text, match, paragraph) for match in _MARK.finditer(text, paragraph.start, paragraph.end))
+    return [mark for mark in found if mark is not None]
+
+
+def _mark(text: str, match: re.Match[str], paragraph: Span) -> _Mark | None:
+    span = Span(match.start(), match.end())
+    before = text[span.start - 1] if span.start > paragraph.start else " "
+    after = text[span.end] if span.end < paragraph.end else " "
+    match match.group():
+        case "“" | "``":
+            return _Mark("double", "open", span)
+        case "”":
+            return _Mark("double", "close", span)
+        case '"' | "''":
+            inches = before.isdigit() and not after.isalnum() and _measures(text, span.start, paragraph.start)
+            return None if inches else _Mark("double", "toggle", span)
+        case character:
+            return _single(text, span, before, after, sure=character == "‘")
+
+
+def _measures(text: str, at: int, start: int) -> bool:
+    """Whether the digits before ``at`` are inches: 5'10\" or a plain 12\" after a space."""
+    return "'" in text[max(start, at - 4) : at]
+
+
+def _single(text: str, span: Span, before: str, after: str, *, sure: bool) -> _Mark | None:
+    """A single mark's side; None for an apostrophe."""
+    if not before.isalnum() and (before.isspace() or before in "([\"“—–-/") and not after.isspace():
+        elided = _ELIDED.match(text, span.end)
+        return None if elided or not (after.isalnum() or after in "[(“\"£$€…") else _Mark("single", "open", span, sure)
+    if after.isalnum() or before.isspace() or text[span.start] == "‘":
+        return None
+    possessive = before in "sS" and after == " " and text[span.end + 1 : span.end + 2].isalnum()
+    return _Mark("single", "maybe" if possessive else "close", span)
