@@ -1,0 +1,261 @@
+"""Builds checker/english/data/forms.tsv: every word form with its readings, the most likely first.
+
+Beside it irregular.tsv: the forms of a lemma that do not begin like it, or of one of under four letters.
+
+Sources: the inflection table of lemminflect (MIT), the lexicon of Brill's tagger in textblob (MIT)
+for the most frequent tag of a form, WordNet (its own licence) for how often a word is a noun, verb,
+adjective or adverb; ``closed.yaml`` and ``suppressed.yaml`` beside this script have the last word.
+
+    python scripts/build_inflections.py WORDNET_DICT_FOLDER
+
+A line is FORM <tab> READING READING ..., a reading is TAG or TAG=LEMMA where the lemma differs from
+the form.  The lines are sorted by code point, so that a reader may search by bisection.
+"""
+
+from __future__ import annotations
+
+import gzip
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+import yaml
+from wordnet import read_counts
+
+HERE = Path(__file__).parent
+DATA = HERE.parent / "checker" / "english" / "data"
+
+PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
+FAMILY = {"n": ("NN", "NNS"), "v": ("VB", "VBP", "VBD", "VBN", "VBG", "VBZ"), "a": ("JJ", "JJR", "JJS"), "r": ("RB",)}
+PART_OF_TAG = {tag: part for part, tags in FAMILY.items() for tag in tags}
+TAG_ORDER = ("NNP", "NN", "NNS", "JJ", "JJR", "JJS", "RB", "VBZ", "VBD", "VBN", "VBG", "VB", "VBP")
+ZERO_PLURALS = frozenset(
+    "aircraft cod crossroads data deer fish headquarters means offspring police people salmon series sheep "
+    "shrimp species spacecraft staff swine trout media cattle".split()
+)
+RIVALS = {"n": 60, "v": 15, "a": 15, "r": 15}  # a reading goes when the form is so many times as often another
+SHORT = 4  # letters; the forms of shorter lemmas are all listed
+RARE = 2  # from this count on a word is worth a line even where it is not tagged in the lexicon
+
+Counts = dict[tuple[str, str], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A reading that a source gives."""
+
+    form: str
+    tag: str
+    lemma: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paradigm:
+    """A lemma as one part of speech with all its forms."""
+
+    lemma: str
+    part: str
+    candidates: tuple[Candidate, ...]
+
+
+def package_file(package: str, path: str) -> Path:
+    """A data file of an installed package, found without importing it."""
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        raise SystemExit(f"{package} is not installed")
+    return Path(spec.origin).parent / path
+
+
+def read_list(name: str) -> dict[str, list[str]]:
+    """A hand-written list beside this script; "no" and "on" are words here."""
+    return yaml.load((HERE / f"{name}.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+
+
+def read_brill() -> dict[str, str]:
+    """The most frequent tag of each form, capitals kept."""
+    tags: dict[str, str] = {}
+    for line in package_file("textblob", "en/en-lexicon.txt").read_text("utf-8").splitlines():
+        fields = line.split()
+        if len(fields) == 2 and not line.startswith(";"):
+            tags[fields[0]] = {"NNPS": "NNP", "RBR": "RB", "RBS": "RB"}.get(fields[1], fields[1])
+    return tags
+
+
+def read_paradigms() -> Iterator[Paradigm]:
+    """The inflection table, with the forms it leaves out filled in."""
+    with gzip.open(package_file("lemminflect", "resources/infl_lu.csv.gz"), "rt", encoding="utf-8") as lines:
+        for line in lines:
+            lemma, part, *columns = line.rstrip("\n").split(",")
+            if part in PARTS and " " not in line:
+                slots = [tuple(filter(None, column.split("/"))) for column in columns]
+                yield paradigm(lemma, PARTS[part], slots)
+
+
+def paradigm(lemma: str, part: str, slots: list[tuple[str, ...]]) -> Paradigm:
+    """A lemma's forms from the table's columns (verb: past, participle, gerund, third person)."""
+    if part == "v":
+        past, participle, gerund, third = slots
+        named = [("VBD", past), ("VBN", participle or past), ("VBG", gerund), ("VBZ", third), ("VB", (lemma,))]
+        named.append(("VBP", (lemma,)))
+    elif part == "n":
+        plurals = tuple(form for form in slots[0] if form != lemma or lemma in ZERO_PLURALS)
+        named = [("NN", (lemma,)), ("NNS", plurals)]
+    else:
+        tags = ("JJ", "JJR", "JJS") if part == "a" else ("RB", "RB", "RB")
+        named = list(zip(tags, [(lemma,), *slots], strict=False))
+    return Paradigm(lemma, part, tuple(Candidate(form, tag, lemma) for tag, forms in named for form in forms))
+
+
+def missing_paradigms(known: set[tuple[str, str]], counts: Counts, brill: dict[str, str]) -> Iterator[Paradigm]:
+    """Words that the inflection table lacks, with regular forms."""
+    tagged = {(form, PART_OF_TAG[tag]) for form, tag in brill.items() if tag in ("NN", "JJ", "RB", "VB")}
+    listed = {key for key, count in counts.items() if count > 0 or key in tagged}
+    for lemma, part in sorted((listed | tagged) - known):
+        if not plain(lemma):
+            continue
+        if part == "n":
+            yield paradigm(lemma, part, [() if lemma.endswith("ing") else (plural(lemma),)])
+        elif part in "ar":
+            yield paradigm(lemma, part, [])
+
+
+def plain(word: str) -> bool:
+    """Whether a word is letters, with hyphens inside at most, and long enough to be one."""
+    return len(word) > 2 and word.isascii() and word.islower() and word.replace("-", "").isalpha()
+
+
+def plural(noun: str) -> str:
+    """The regular plural."""
+    if noun.endswith(("s", "x", "z", "ch", "sh")):
+        return noun + "es"
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + "s"
+
+
+def supported(entry: Paradigm, counts: Counts, brill: dict[str, str]) -> bool:
+    """Whether anything says that the lemma is in use as this part of speech."""
+    tags = FAMILY[entry.part]
+    return counts.get((entry.lemma.lower(), entry.part), 0) >= RARE or any(
+        brill.get(candidate.form) in tags for candidate in entry.candidates
+    )
+
+
+def gather(paradigms: Iterable[Paradigm], brill: dict[str, str]) -> dict[str, list[Candidate]]:
+    """The candidates of each form; forms of capitalised words that mean a people keep their capital."""
+    forms: dict[str, list[Candidate]] = defaultdict(list)
+    for entry in paradigms:
+        name = entry.lemma[0].isupper()
+        for candidate in entry.candidates:
+            tag = "NNP" if name and candidate.tag == "NN" and brill.get(candidate.form) != "JJ" else candidate.tag
+            lemma = candidate.lemma if tag == "NNP" else candidate.lemma.lower()
+            if Candidate(candidate.form, tag, lemma) not in forms[candidate.form]:
+                forms[candidate.form].append(Candidate(candidate.form, tag, lemma))
+    return forms
+
+
+def add_tagged(forms: dict[str, list[Candidate]], brill: dict[str, str]) -> None:
+    """Adds what the lexicon tags as adjective or adverb beside what it is a form of ("wounded")."""
+    for form, tag in brill.items():
+        if tag in ("JJ", "RB") and form in forms and all(c.tag != tag for c in forms[form]):
+            forms[form].append(Candidate(form, tag, form.lower()))
+
+
+def is_name(form: str, forms: dict[str, list[Candidate]], counts: Counts, names: frozenset[str]) -> bool:
+    """Whether a capitalised form that is also a common word is in use as a name ("Bush", "Brown")."""
+    return form[0].isupper() and form[1:].islower() and form.lower() in forms and form in names
+
+
+def rank(candidates: list[Candidate], counts: Counts, brill: dict[str, str]) -> list[Candidate]:
+    """The most likely reading first; base forms that are nearly always something else go."""
+
+    def weight(candidate: Candidate) -> int:
+        return counts.get((candidate.lemma, PART_OF_TAG.get(candidate.tag, "")), 0)
+
+    tagged = brill.get(candidates[0].form, "")
+    if tagged == "NNP" and any(candidate.tag == "JJ" for candidate in candidates):
+        tagged = "JJ"  # "Russian" is an adjective before it is a name
+    top = max(map(weight, candidates))
+
+    def in_use(candidate: Candidate) -> bool:
+        part = PART_OF_TAG.get(candidate.tag, "")
+        fixed = candidate.tag in (tagged, "NNP", "VBD", "VBN", "VBG") or candidate.form.endswith("ing")
+        return fixed or PART_OF_TAG.get(tagged) == part or weight(candidate) * RIVALS.get(part, 0) >= top
+
+    def order(candidate: Candidate) -> tuple[bool, int, bool, int]:
+        same_part = PART_OF_TAG.get(candidate.tag) == PART_OF_TAG.get(tagged, "-")
+        return (candidate.tag != tagged, -weight(candidate), not same_part, TAG_ORDER.index(candidate.tag))
+
+    return sorted(filter(in_use, candidates), key=order)
+
+
+def apply_lists(forms: dict[str, list[Candidate]]) -> dict[str, list[Candidate]]:
+    """Takes out suppressed readings and puts the closed classes in."""
+    suppressed = read_list("suppressed")
+    closed = read_list("closed")
+    kept = {form: [c for c in found if c.tag not in suppressed.get(form, ())] for form, found in forms.items()}
+    for form, readings in closed.items():
+        pairs = [reading.partition(" ") for reading in readings]
+        kept[form] = [Candidate(form, tag, lemma or form) for tag, _, lemma in pairs]
+    return {form: found for form, found in kept.items() if found}
+
+
+def line(form: str, candidates: list[Candidate]) -> str:
+    """One line of the table."""
+    readings = (c.tag if c.lemma == form else f"{c.tag}={c.lemma}" for c in candidates)
+    return f"{form}\t{' '.join(dict.fromkeys(readings))}\n"
+
+
+def irregular(forms: dict[str, list[Candidate]]) -> dict[str, list[str]]:
+    """Lemma -> forms, where looking at the words that begin like the lemma would not find them all."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for form, candidates in forms.items():
+        for lemma in sorted({c.lemma for c in candidates}):
+            if len(lemma) < SHORT or not form.startswith(lemma[:-1]):
+                found[lemma].append(form)
+    return found
+
+
+def names_in_use(brill: dict[str, str]) -> frozenset[str]:
+    """Given names and other capitalised words that the lexicon tags as names."""
+    given = read_list("names")
+    return frozenset(given["names"]) | frozenset(
+        entry.lemma for entry in read_paradigms() if entry.lemma[0].isupper() and brill.get(entry.lemma) == "NNP"
+    )
+
+
+def build(wordnet: Path) -> dict[str, list[Candidate]]:
+    """Every form with its readings."""
+    brill, counts = read_brill(), read_counts(wordnet)
+    listed = list(read_paradigms())
+    known = {(entry.lemma, entry.part) for entry in listed}
+    entries = [entry for entry in listed if supported(entry, counts, brill)]
+    forms = gather([*entries, *missing_paradigms(known, counts, brill)], brill)
+    add_tagged(forms, brill)
+    names = names_in_use(brill)
+    for form in brill:
+        if is_name(form, forms, counts, names) and form not in forms:
+            forms[form] = [Candidate(form, "NNP", form)]
+    ranked = {form: rank(found, counts, brill) for form, found in forms.items()}
+    return dict(sorted(apply_lists(ranked).items()))
+
+
+def write(name: str, lines: Iterable[str]) -> None:
+    """Writes one table."""
+    path = DATA / name
+    path.write_text("".join(lines), "utf-8")
+    print(f"{name}: {path.stat().st_size:,} bytes", file=sys.stderr)
+
+
+def main(wordnet: Path) -> None:
+    """Writes both tables."""
+    forms = build(wordnet)
+    write("forms.tsv", (line(form, found) for form, found in forms.items()))
+    write("irregular.tsv", (f"{lemma}\t{' '.join(found)}\n" for lemma, found in sorted(irregular(forms).items())))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
