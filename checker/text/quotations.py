@@ -46,42 +46,53 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     unclosed = False
     for paragraph in paragraphs(text):
-        first = len(found)
+        expected = paragraph.start if unclosed else -1  # where the quotation would go on
+        unclosed = False
         for span, inner in _pairs(_marks(text, paragraph), paragraph.end):
-            goes_on = unclosed and span.start == paragraph.start
-            found.append(Quotation(span, inner, continues=goes_on))
-        unclosed = len(found) > first and found[-1].span.end == found[-1].inner.end
+            found.append(_quotation(text, span, inner, continues=span.start == expected))
+            unclosed = span.end == inner.end
+            expected = span.end if unclosed else -1
     return tuple(found)
+
+
+def _quotation(text: str, span: Span, inner: Span, *, continues: bool) -> Quotation:
+    """Without the white space that an unclosed one has at its end."""
+    end = inner.start + len(inner.of(text).rstrip())
+    if span.end == inner.end:
+        span = Span(span.start, end)
+    return Quotation(span, Span(inner.start, end), continues)
 
 
 def _pairs(marks: list[_Mark], end: int) -> Iterator[tuple[Span, Span]]:
     """Each opening mark with the mark that closes it, or with the end of the paragraph."""
-    closable = _closed_later(marks)
+    ahead = _outlook(marks)
     opening: _Mark | None = None
-    for index, mark in enumerate(marks):
+    for mark, (next_side, closed) in zip(marks, ahead, strict=True):
         if opening is None:
-            if mark.side in {"open", "toggle"} and (mark.sure or closable[index]):
-                opening = mark
-        elif mark.kind == opening.kind and _closes(mark, closable[index]):
+            opens = mark.side in {"open", "toggle"} and (mark.sure or closed)
+            opening = mark if opens else None
+        elif mark.kind != opening.kind or (mark.kind == "single" and mark.side == "open"):
+            continue
+        elif mark.side == "open" and next_side == "close":  # the one before was never closed
+            yield Span(opening.span.start, mark.span.start), Span(opening.span.end, mark.span.start)
+            opening = mark
+        elif mark.side != "maybe" or not closed:
             yield Span(opening.span.start, mark.span.end), Span(opening.span.end, mark.span.start)
             opening = None
     if opening is not None and opening.sure:
         yield Span(opening.span.start, end), Span(opening.span.end, end)
 
 
-def _closes(mark: _Mark, closed_later: bool) -> bool:  # noqa: FBT001
-    return mark.side in {"close", "toggle"} or (mark.side == "maybe" and not closed_later)
-
-
-def _closed_later(marks: list[_Mark]) -> list[bool]:
-    """For each mark: whether a closing single mark follows before the next opening one.
-
-    For an opening mark a doubtful one counts too, since it is better than none.
+def _outlook(marks: list[_Mark]) -> list[tuple[_Side | None, bool]]:
+    """For each mark: the next one's side (of its kind), and whether a closing single mark follows
+    before the next opening one.  For an opening mark a doubtful one counts, being better than none.
     """
-    answers: list[bool] = []
+    answers: list[tuple[_Side | None, bool]] = []
+    sides: dict[_Kind, _Side] = {}
     sure = doubtful = False
     for mark in reversed(marks):
-        answers.append(sure or (doubtful and mark.side == "open"))
+        answers.append((sides.get(mark.kind), sure or (doubtful and mark.side == "open")))
+        sides[mark.kind] = mark.side
         if mark.kind == "single":
             sure = mark.side == "close" or (sure and mark.side == "maybe")
             doubtful = mark.side == "maybe" or (doubtful and mark.side != "open")
@@ -103,15 +114,15 @@ def _mark(text: str, match: re.Match[str], paragraph: Span) -> _Mark | None:
         case "”":
             return _Mark("double", "close", span)
         case '"' | "''":
-            inches = before.isdigit() and not after.isalnum() and _measures(text, span.start, paragraph.start)
-            return None if inches else _Mark("double", "toggle", span)
+            return _Mark("double", _straight_side(before, after), span)
         case character:
             return _single(text, span, before, after, sure=character == "‘")
 
 
-def _measures(text: str, at: int, start: int) -> bool:
-    """Whether the digits before ``at`` are inches: 5'10\" or a plain 12\" after a space."""
-    return "'" in text[max(start, at - 4) : at]
+def _straight_side(before: str, after: str) -> _Side:
+    if before.isspace() == after.isspace():
+        return "toggle"
+    return "open" if before.isspace() else "close"
 
 
 def _single(text: str, span: Span, before: str, after: str, *, sure: bool) -> _Mark | None:

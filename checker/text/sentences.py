@@ -31,7 +31,7 @@ _INITIAL = re.compile(r"(?:[A-Z]\.)*[A-Z]$")
 _SPOKEN = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.?[ ])?(?:[A-Z][\w'’-]{0,30}[ ]){0,3}(?:%s)\b" % "|".join(SPEECH_VERBS)
 )
-_GLUED = re.compile(r"[A-Z](?:[a-z'’]+[\s,]|[ ])")
+_GLUED = re.compile(r"[A-Z](?:[a-z'’]+[\s,-]|[A-Z]*[ ])")
 _DOMAINS = frozenset({"com", "org", "net", "co", "uk", "gov", "edu"})
 
 
@@ -102,13 +102,13 @@ def _next_word(stop: _Stop) -> str:
 
 
 def _glued_to_next(stop: _Stop) -> bool:
-    """No space follows: an end only between a word in lower case and a capitalised one."""
+    """No space follows: an end only between a whole word and a capitalised one, not in "J.Lee" or "x.Com"."""
     if stop.spaced:
         return False
-    lower = stop.before[-2:].isalpha() and stop.before[-2:].islower() and len(stop.before) > 1
+    whole = bool(stop.close) or len(stop.before) > 1 or stop.before.isdigit()
     plain = "." not in stop.before and "@" not in stop.before
     known = _next_word(stop).lower() in _DOMAINS
-    return not (lower and plain and not known and not stop.opened and _GLUED.match(stop.after))
+    return not (whole and plain and not known and _GLUED.match(stop.after))
 
 
 def _goes_on_in_lower_case(stop: _Stop) -> bool:
@@ -129,7 +129,8 @@ def _list_number(stop: _Stop) -> bool:
 
 
 def _open_abbreviation(stop: _Stop) -> bool:
-    return stop.stop == "." and not stop.close and stop.before.lower() in OPEN_ABBREVIATIONS
+    shouted = stop.before.isupper() and len(stop.before) > 1  # "MS" is no title
+    return stop.stop == "." and not stop.close and not shouted and stop.before.lower() in OPEN_ABBREVIATIONS
 
 
 def _numbered_abbreviation(stop: _Stop) -> bool:
@@ -154,14 +155,15 @@ def _opens_sentence(stop: _Stop) -> bool:
 
 
 def _trails_off(stop: _Stop) -> bool:
-    """ "Well ... I think": an ellipsis between words that no sentence begins with."""
+    """ "Well ... I think": an ellipsis that stands apart, or stops the first word."""
     dots = stop.stop == "…" or stop.stop.startswith("..")
-    return dots and not stop.close and (not stop.before or _next_word(stop) == "I")
+    return dots and not stop.close and (stop.at_start or not stop.before) and not stop.opened
 
 
 def _spoken(stop: _Stop) -> bool:
     """ '"Why?" Mr Lee asked': the quotation is part of the sentence that reports it."""
-    return stop.close[:1] in {'"', "'", "”", "’"} and not stop.opened and bool(_SPOKEN.match(stop.after))
+    asked = stop.stop[-1] in "?!…" and stop.close[:1] in {'"', "'", "”", "’"}
+    return asked and not stop.opened and bool(_SPOKEN.match(stop.after))
 
 
 # Each names one reason why a stop does not end its sentence.  Their order does not matter.
