@@ -21,6 +21,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import yaml
 from wordnet import read_counts
@@ -37,6 +38,7 @@ ZERO_PLURALS = frozenset(
     "shrimp species spacecraft staff swine trout media cattle".split()
 )
 RIVALS = {"n": 60, "v": 15, "a": 15, "r": 15}  # a reading goes when the form is so many times as often another
+NO_LEMMAS = frozenset({"develope", "taxis", "putt", "wast", "mediums"})
 SHORT = 4  # letters; the forms of shorter lemmas are all listed
 RARE = 2  # from this count on a word is worth a line even where it is not tagged in the lexicon
 
@@ -69,7 +71,7 @@ def package_file(package: str, path: str) -> Path:
     return Path(spec.origin).parent / path
 
 
-def read_list(name: str) -> dict[str, list[str]]:
+def read_list(name: str) -> Any:
     """A hand-written list beside this script; "no" and "on" are words here."""
     return yaml.load((HERE / f"{name}.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
 
@@ -91,7 +93,8 @@ def read_paradigms() -> Iterator[Paradigm]:
             lemma, part, *columns = line.rstrip("\n").split(",")
             if part in PARTS and " " not in line:
                 slots = [tuple(filter(None, column.split("/"))) for column in columns]
-                yield paradigm(lemma, PARTS[part], slots)
+                if lemma not in NO_LEMMAS:
+                    yield paradigm(lemma, PARTS[part], slots)
 
 
 def paradigm(lemma: str, part: str, slots: list[tuple[str, ...]]) -> Paradigm:
@@ -122,6 +125,16 @@ def missing_paradigms(known: set[tuple[str, str]], counts: Counts, brill: dict[s
             yield paradigm(lemma, part, [])
 
 
+def extra_paradigms() -> Iterator[Paradigm]:
+    """The words added by hand."""
+    listed = read_list("extra")
+    for lemma, forms in dict(listed["verbs"]).items():
+        yield paradigm(lemma, "v", [(form,) for form in forms])
+    yield from (paradigm(lemma, "n", [(plural(lemma),)]) for lemma in listed["nouns"])
+    yield from (paradigm(lemma, "a", []) for lemma in listed["adjectives"])
+    yield from (paradigm(lemma, "r", []) for lemma in listed["adverbs"])
+
+
 def plain(word: str) -> bool:
     """Whether a word is letters, with hyphens inside at most, and long enough to be one."""
     return len(word) > 2 and word.isascii() and word.islower() and word.replace("-", "").isalpha()
@@ -134,6 +147,27 @@ def plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2] not in "aeiou":
         return noun[:-1] + "ies"
     return noun + "s"
+
+
+SPELLINGS = (("isation", "ization"), ("ise", "ize"), ("yse", "yze"), ("our", "or"), ("ourite", "orite"))
+SPELLINGS += (("ourable", "orable"), ("ence", "ense"), ("tre", "ter"), ("ogue", "og"), ("iser", "izer"), ("amme", "am"))
+
+
+def american(lemma: str) -> str:
+    """The American spelling of a lemma with a British ending, else "-"."""
+    return next((lemma.removesuffix(uk) + us for uk, us in SPELLINGS if lemma.endswith(uk)), "-")
+
+
+def in_use(entries: list[Paradigm], counts: Counts, brill: dict[str, str]) -> list[Paradigm]:
+    """The entries worth their lines: what is in use, its British spelling, and words that are one thing only."""
+    used = {(e.lemma, e.part) for e in entries if supported(e, counts, brill)}
+    words = {lemma for lemma, _ in used}
+
+    def worth(entry: Paradigm) -> bool:
+        alone = entry.lemma not in words and plain(entry.lemma) and (entry.lemma, entry.part) in counts
+        return (entry.lemma, entry.part) in used or (american(entry.lemma), entry.part) in used or alone
+
+    return [entry for entry in entries if worth(entry)]
 
 
 def supported(entry: Paradigm, counts: Counts, brill: dict[str, str]) -> bool:
@@ -180,7 +214,7 @@ def rank(candidates: list[Candidate], counts: Counts, brill: dict[str, str]) -> 
         tagged = "JJ"  # "Russian" is an adjective before it is a name
     top = max(map(weight, candidates))
 
-    def in_use(candidate: Candidate) -> bool:
+    def likely(candidate: Candidate) -> bool:
         part = PART_OF_TAG.get(candidate.tag, "")
         fixed = candidate.tag in (tagged, "NNP", "VBD", "VBN", "VBG") or candidate.form.endswith("ing")
         return fixed or PART_OF_TAG.get(tagged) == part or weight(candidate) * RIVALS.get(part, 0) >= top
@@ -189,7 +223,8 @@ def rank(candidates: list[Candidate], counts: Counts, brill: dict[str, str]) -> 
         same_part = PART_OF_TAG.get(candidate.tag) == PART_OF_TAG.get(tagged, "-")
         return (candidate.tag != tagged, -weight(candidate), not same_part, TAG_ORDER.index(candidate.tag))
 
-    return sorted(filter(in_use, candidates), key=order)
+    plural = any(c.tag == "NNS" for c in candidates) and tagged != "NN" and candidates[0].form not in ZERO_PLURALS
+    return [c for c in sorted(filter(likely, candidates), key=order) if not (plural and c.tag == "NN")]
 
 
 def apply_lists(forms: dict[str, list[Candidate]]) -> dict[str, list[Candidate]]:
@@ -232,8 +267,8 @@ def build(wordnet: Path) -> dict[str, list[Candidate]]:
     brill, counts = read_brill(), read_counts(wordnet)
     listed = list(read_paradigms())
     known = {(entry.lemma, entry.part) for entry in listed}
-    entries = [entry for entry in listed if supported(entry, counts, brill)]
-    forms = gather([*entries, *missing_paradigms(known, counts, brill)], brill)
+    entries = in_use(listed, counts, brill)
+    forms = gather([*entries, *extra_paradigms(), *missing_paradigms(known, counts, brill)], brill)
     add_tagged(forms, brill)
     names = names_in_use(brill)
     for form in brill:

@@ -90,4 +90,4 @@ def _parse(line: str) -> tuple[str, tuple[Reading, ...]]:
 @cache
 def _table(name: str) -> list[str]:
     """The lines of a table, sorted, as they stand in the file."""
-    return files("checker.english").joinpath("data", name).read_text(encoding="utf-8").split("\n")[:-1]
+    return (files("checker.english") / "data" / name).read_text(encoding="utf-8").split("\n")[:-1]

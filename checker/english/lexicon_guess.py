@@ -21,7 +21,7 @@ _NUMBER = re.compile(r"[+-]?[£$€]?\d[\d.,:/]*(?:%|st|nd|rd|th|s|m|bn|k)?")
 _PREFIXES = ("re", "pre", "co", "non", "anti", "ex", "un", "mis", "over", "under", "vice", "counter", "self")
 _MODIFIERS = frozenset({"JJ", "VBN", "VBG", "RB", "JJR", "JJS"})
 _NOUNS = frozenset({"NN", "NNS"})
-_VOWELS = "aeiou"
+_STEM = 2  # letters that a stem has at least
 
 # The ending of a word, its tags: the longest ending first, the first that fits decides.
 _ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -70,13 +70,15 @@ def _prefixed(form: str, lookup: Lookup) -> tuple[Reading, ...]:
     for prefix in _PREFIXES:
         rest = form.removeprefix(prefix)
         if rest != form and len(rest) > 3 and (found := lookup(rest)):
+            if prefix == "un" and found[0].tag in _MODIFIERS:
+                return (Reading("JJ", form),)
             return tuple(Reading(r.tag, prefix + r.lemma) for r in found)
     return ()
 
 
 def _by_ending(form: str, lookup: Lookup) -> tuple[Reading, ...]:
     for ending, tags in _ENDINGS:
-        if form.endswith(ending) and len(form) > len(ending) + 2:
+        if form.endswith(ending) and len(form) > len(ending) + _STEM:
             return tuple(Reading(tag, _lemma(form, tag, lookup)) for tag in tags)
     return (Reading("NN", form.lower()),)
 
@@ -86,7 +88,7 @@ def _lemma(form: str, tag: str, lookup: Lookup) -> str:
     if tag in _PLAIN_TAGS:
         return form
     stems = list(_stems(form))
-    return next((stem for stem in stems if lookup(stem)), stems[0] if stems else form)
+    return next((stem for stem in stems if any(r.tag in _PLAIN_TAGS for r in lookup(stem))), stems[0] if stems else form)
 
 
 def _stems(form: str) -> Iterator[str]:

@@ -28,6 +28,6 @@ def derivations(lemma: str) -> frozenset[str]:
 
 @cache
 def _relation(name: str) -> dict[str, frozenset[str]]:
-    lines = files("checker.english").joinpath("data", f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    lines = (files("checker.english") / "data" / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if not line.startswith("#"))
     return {lemma: frozenset(others.split(" ")) for lemma, others in pairs}
