@@ -1,0 +1,31 @@
+.DEFAULT_GOAL := help
+PYTHON ?= python
+
+.PHONY: help
+help:  ## What can be made
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+.PHONY: check
+check: lint types test  ## Everything that must hold before a commit
+
+.PHONY: test
+test:  ## The tests
+	$(PYTHON) -m pytest
+
+.PHONY: lint
+lint:  ## Ruff: rules and format, nothing is changed
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+
+.PHONY: types
+types:  ## Mypy, strict
+	$(PYTHON) -m mypy
+
+.PHONY: format
+format:  ## Ruff: mend what can be mended
+	$(PYTHON) -m ruff check --fix .
+	$(PYTHON) -m ruff format .
+
+.PHONY: golden
+golden:  ## Write the expected reports in tests/ anew; read the diff before committing it
+	GOLDEN=write $(PYTHON) -m pytest -q tests/report tests/ruleset
