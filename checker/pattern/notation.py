@@ -1,8 +1,8 @@
 """The notation of patterns: a sentence with holes, read into a small tree.
 
-    $name            a hole                 <class>      any word of a class
-    (a | b)          either                 (a)?         or nothing
-    "as written"     these words, uninflected
+$name            a hole                 <class>      any word of a class
+(a | b)          either                 (a)?         or nothing
+"as written"     these words, uninflected
 """
 
 from __future__ import annotations
@@ -74,7 +74,11 @@ _COMMON_MISTAKES: tuple[tuple[str, str, str], ...] = (
     (r">", '">" without "<"', "write a class as <refuse>"),
     (r'"', "quotation mark without its partner", 'write "words as written"'),
     (r"\?", '"?" stands only behind ")"', "write (word)? for a word that may be missing"),
-    (r"\.\.\.|…|\*", "nothing stands for other words", "leave it out: a clause may say more than its pattern"),
+    (
+        r"\.\.\.|…|\*",
+        "nothing stands for other words",
+        "leave it out: a clause may say more than its pattern",
+    ),
     (r"[.!]", "a pattern has no full stop", "leave it out"),
     (r"\[|\]|\{|\}", "brackets of patterns are round", "write (a | b)"),
 )
@@ -87,7 +91,9 @@ def read(text: str) -> Sequence:
     if rest < len(marks):
         _complain_outside(marks[rest])
     if not sequence.items:
-        raise PatternError("the pattern is empty", 0, max(len(text), 1), "write a clause: $holder refuses to $action")
+        raise PatternError(
+            "the pattern is empty", 0, max(len(text), 1), "write a clause: $holder refuses to $action"
+        )
     return sequence
 
 
@@ -173,7 +179,9 @@ def _choice(marks: tuple[_Mark, ...], opening: int, text: str) -> tuple[Choice, 
 
 def _empty_alternative(marks: tuple[_Mark, ...], before: int, after: int) -> PatternError:
     start, end = marks[before].span.start, marks[after].span.end
-    return PatternError("empty alternative", start, end - start, "write (a | b)? for words that may be missing")
+    return PatternError(
+        "empty alternative", start, end - start, "write (a | b)? for words that may be missing"
+    )
 
 
 def _complain_outside(mark: _Mark) -> None:

@@ -1,0 +1,1 @@
+"""Propositions x statement rules -> statements: the unifier and who holds what."""

@@ -1,0 +1,78 @@
+"""Unifying what stands in a clause: noun phrases and adjectives."""
+
+from __future__ import annotations
+
+from checker.extract.trial import Mismatch, Outcome, Trial, bind, has_lemma, title
+from checker.model import Adjective, Argument, NounPhrase
+from checker.source import Span
+
+
+def unify_phrase(wanted: NounPhrase, found: NounPhrase, trial: Trial) -> Outcome:
+    """Match a fixed noun phrase: the head (of any member), and all that the pattern adds to it."""
+    for member in (found, *found.conjuncts):
+        outcome = _unify_member(wanted, member, trial)
+        if isinstance(outcome, Trial):
+            return outcome
+    return _unify_member(wanted, found, trial)
+
+
+def unify_adjective(wanted: Adjective, found: Adjective, trial: Trial) -> Outcome:
+    """Match an adjective with one of the adjectives of the text."""
+    members = (found, *found.conjuncts)
+    if any(has_lemma(wanted.lemma, member.lemma, trial.words) for member in members):
+        return trial
+    return Mismatch("adjective", wanted.lemma, found.lemma)
+
+
+def _unify_member(wanted: NounPhrase, found: NounPhrase, trial: Trial) -> Outcome:
+    if not has_lemma(wanted.head, found.head, trial.words):
+        return Mismatch("noun", wanted.head, found.head)
+    present = {word.lower() for word in found.modifiers}
+    for word in wanted.modifiers:
+        if not any(has_lemma(word, other, trial.words) for other in present):
+            return Mismatch("word in the noun phrase", word)
+    return _unify_possessor(wanted, found, trial)
+
+
+def _unify_possessor(wanted: NounPhrase, found: NounPhrase, trial: Trial) -> Outcome:
+    outcome: Outcome = trial
+    if wanted.possessor is not None:
+        if found.possessor is None:
+            return Mismatch("possessor", title(wanted.possessor))
+        outcome = unify_or_bind(wanted.possessor, found.possessor, trial)
+    for complement in wanted.complements:
+        if isinstance(outcome, Mismatch):
+            return outcome
+        outcome = _unify_complement(complement, found, outcome)
+    return outcome
+
+
+def _unify_complement(wanted: Argument, found: NounPhrase, trial: Trial) -> Outcome:
+    """A prepositional phrase behind the head; clauses behind nouns are the nominal clause's."""
+    failure = Mismatch(f'"{wanted.marker}" phrase', title(wanted.value))
+    for other in found.complements:
+        if other.marker != wanted.marker or not isinstance(wanted.value, NounPhrase):
+            continue
+        if wanted.value.variable:
+            return bind(trial, wanted.value.variable, other.value, span_of(other))
+        if isinstance(other.value, NounPhrase):
+            return unify_phrase(wanted.value, other.value, trial)
+    return failure
+
+
+def unify_or_bind(wanted: NounPhrase, found: NounPhrase, trial: Trial) -> Outcome:
+    """Bind a hole to the whole phrase, or match a fixed phrase."""
+    if wanted.variable:
+        return bind(trial, wanted.variable, found, found.full)
+    return unify_phrase(wanted, found, trial)
+
+
+def span_of(argument: Argument) -> Span:
+    """The span of an argument's value, without its marker."""
+    match argument.value:
+        case NounPhrase(full=full):
+            return full
+        case Adjective(span=span):
+            return span
+        case clause:
+            return clause.span

@@ -1,0 +1,92 @@
+"""What an attempt to match knows so far, and how it ends: with bindings, or with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from checker.model import Adjective, Argument, Capture, Clause, NounPhrase
+from checker.source import Span
+
+Bindings = Mapping[str, Capture]
+Value = NounPhrase | Adjective | Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """Why a pattern does not match: the part concerned, what was wanted, what stands there."""
+
+    part: str  # "verb", "subject", "polarity", 'modifier "after"', "$holder"
+    expected: str
+    found: str = ""  # "" where the part is missing
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """An attempt under way: the pattern's word classes, the holes bound, the arguments used up."""
+
+    words: Mapping[str, frozenset[str]] = field(hash=False)
+    bindings: Bindings = field(default_factory=dict, hash=False)
+    used: tuple[Argument, ...] = ()
+
+
+Outcome = Trial | Mismatch
+
+
+def explain(mismatch: Mismatch) -> str:
+    """The mismatch in words: 'verb: "refuse" expected, "agree" found'."""
+    if not mismatch.found:
+        return f"{mismatch.part} missing: {_quote(mismatch.expected)} expected"
+    return f"{mismatch.part}: {_quote(mismatch.expected)} expected, {_quote(mismatch.found)} found"
+
+
+def bind(trial: Trial, name: str, value: Value, span: Span) -> Outcome:
+    """The trial with a hole bound; a hole bound before must hold the same thing."""
+    before = trial.bindings.get(name)
+    if before is None:
+        return replace(trial, bindings={**trial.bindings, name: Capture(name, span, value)})
+    if same(before.value, value):
+        return trial
+    return Mismatch(f"${name}", title(before.value), title(value))
+
+
+def same(one: Value, other: Value) -> bool:
+    """Whether two values are the same words in the sense of one hole used twice."""
+    match one, other:
+        case NounPhrase(), NounPhrase():
+            return (one.head, one.name) == (other.head, other.name)
+        case Adjective(), Adjective():
+            return one.lemma == other.lemma
+        case Clause(), Clause():
+            return one.span == other.span or _signature(one) == _signature(other)
+        case _:
+            return False
+
+
+def has_lemma(expected: str, found: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a lemma is the one wanted, or a member of the class wanted ("<refuse>")."""
+    if expected.startswith("<"):
+        return found in words.get(expected[1:-1], frozenset())
+    return expected == found or expected.lower() == found.lower()
+
+
+def title(value: Value) -> str:
+    """The word that stands for a value in an explanation."""
+    match value:
+        case NounPhrase():
+            return value.name or value.head
+        case Adjective():
+            return value.lemma
+        case Clause(verb=None):
+            return "(no verb)"
+        case Clause(verb=verb):
+            return verb.lemma if verb else ""
+
+
+def _signature(clause: Clause) -> tuple[object, ...]:
+    verb = clause.verb.lemma if clause.verb else ""
+    return (verb, *((argument.role, argument.marker, title(argument.value)) for argument in clause.arguments))
+
+
+def _quote(word: str) -> str:
+    return word if word.startswith("$") else f'"{word}"'

@@ -1,0 +1,160 @@
+"""The unifier: does a clause of the text say what a pattern says, and what fills its holes?
+
+All that stands in the pattern must be found in the clause; the clause may say more.  Passives are
+alike already, since the clause builder gives both sides the doer as subject.  What does not fit as
+parsed is tried once more with its prepositional phrases hung on the clause (``attachment``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.extract.arguments import candidates, may_be_missing, part_of
+from checker.extract.attachment import flatten, markers
+from checker.extract.phrases import span_of, unify_adjective, unify_or_bind
+from checker.extract.remainder import phrase_span, remainder
+from checker.extract.trial import Bindings, Mismatch, Outcome, Trial, bind, has_lemma, title
+from checker.model import Adjective, Argument, Clause, NounPhrase, Proposition
+from checker.pattern import ALIKE, Pattern
+
+_SAID_BY_POLARITY = frozenset({"not", "never", "no longer"})  # adverbs that are polarity, not manner
+
+
+def unify(pattern: Pattern, proposition: Proposition, bindings: Bindings) -> Bindings | Mismatch:
+    """The bindings after matching a proposition, or the reason why it does not match.
+
+    ``bindings`` holds holes that are bound already (a rule's ``not`` patterns share the names).
+    The holder may stay unbound where the text does not name the one who acts.
+    """
+    if proposition.polarity != pattern.polarity:
+        return Mismatch("polarity", pattern.polarity, proposition.polarity)
+    if proposition.modality not in ALIKE[pattern.modality]:
+        return Mismatch("modality", pattern.modality, proposition.modality)
+    outcome = _unify_either_way(pattern.clause, proposition.clause, Trial(pattern.words, bindings))
+    return outcome if isinstance(outcome, Mismatch) else outcome.bindings
+
+
+def _unify_either_way(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
+    as_parsed = unify_clause(wanted, found, trial)
+    loose = markers(wanted)
+    if isinstance(as_parsed, Trial) or not loose or as_parsed.part == "verb":
+        return as_parsed
+    flat_wanted, flat_found = flatten(wanted, loose), flatten(found, loose)
+    if flat_wanted is wanted and flat_found is found:
+        return as_parsed
+    return unify_clause(flat_wanted, flat_found, trial)
+
+
+def unify_clause(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
+    """Match one clause with another, whatever the polarity and modality of their verbs."""
+    before = trial.used
+    outcome = _unify_verb(wanted, found, replace(trial, used=()))
+    if isinstance(outcome, Trial):
+        outcome = _unify_arguments(wanted.arguments, found, outcome)
+    if isinstance(outcome, Trial):
+        outcome = _unify_adverbs(wanted, found, outcome)
+    if isinstance(outcome, Trial):
+        outcome = _unify_times(wanted, found, outcome)
+    if isinstance(outcome, Trial):
+        outcome = _bind_clause(wanted, found, outcome)
+    return outcome if isinstance(outcome, Mismatch) else replace(outcome, used=before)
+
+
+def _unify_verb(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
+    if wanted.variable:
+        return trial
+    if wanted.existential and not found.existential:
+        return Mismatch("verb", "there is", title(found))
+    if wanted.verb is None:
+        return trial if found.verb is None else Mismatch("verb", "no verb", found.verb.lemma)
+    if found.verb is None:
+        return Mismatch("verb", wanted.verb.lemma)
+    if wanted.verb.variable or has_lemma(wanted.verb.lemma, found.verb.lemma, trial.words):
+        return trial
+    return Mismatch("verb", wanted.verb.lemma, found.verb.lemma)
+
+
+def _unify_arguments(wanted: tuple[Argument, ...], found: Clause, trial: Trial) -> Outcome:
+    """Find a place for each argument, the first that works for all of them."""
+    if not wanted:
+        return trial
+    first, rest = wanted[0], wanted[1:]
+    failure = Mismatch(part_of(first), title(first.value))
+    for candidate in candidates(first, found, trial.used):
+        outcome = _unify_argument(first, candidate, trial)
+        if isinstance(outcome, Trial):
+            outcome = _unify_arguments(rest, found, replace(outcome, used=(*trial.used, candidate)))
+        if isinstance(outcome, Trial):
+            return outcome
+        failure = outcome
+    if may_be_missing(first, found):
+        return _unify_arguments(rest, found, trial)
+    return failure
+
+
+def _unify_argument(wanted: Argument, found: Argument, trial: Trial) -> Outcome:
+    match wanted.value, found.value:
+        case NounPhrase(variable=""), NounPhrase():
+            return unify_or_bind(wanted.value, found.value, trial)
+        case NounPhrase(variable=name), _ if name:
+            return bind(trial, name, found.value, span_of(found))
+        case Clause(variable=name), NounPhrase() | Adjective() if name:
+            return bind(trial, name, found.value, span_of(found))
+        case Adjective(), Adjective():
+            return unify_adjective(wanted.value, found.value, trial)
+        case Clause(), Clause():
+            return _unify_inner(wanted.value, found.value, trial)
+        case _:
+            return Mismatch(part_of(wanted), title(wanted.value), title(found.value))
+
+
+def _unify_inner(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
+    """A clause inside: where its verb is fixed, both say so or both say not so."""
+    fixed = not wanted.variable and wanted.verb is not None and not wanted.verb.variable
+    if fixed and _negation(wanted) != _negation(found):
+        return Mismatch("negation", _negation(wanted) or "none", _negation(found) or "none")
+    if _negation(wanted) and not _negation(found):
+        return Mismatch("negation", _negation(wanted))
+    return unify_clause(wanted, found, trial)
+
+
+def _negation(clause: Clause) -> str:
+    return "not" if clause.verb is not None and clause.verb.negation else ""
+
+
+def _unify_adverbs(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
+    present = frozenset(_adverbs(found))
+    for adverb in wanted.adverbs:
+        if adverb.lemma in _SAID_BY_POLARITY:
+            continue
+        if not any(has_lemma(adverb.lemma, other, trial.words) for other in present):
+            return Mismatch("adverb", adverb.lemma)
+    return trial
+
+
+def _adverbs(clause: Clause) -> Iterator[str]:
+    """The adverbs of a clause, and those right before one of its arguments."""
+    yield from (adverb.lemma for adverb in clause.adverbs)
+    yield from (argument.focus for argument in clause.arguments if argument.focus)
+    for argument in clause.arguments:
+        if isinstance(argument.value, Adjective):
+            yield from (adverb.lemma for adverb in argument.value.adverbs)
+
+
+def _unify_times(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
+    """A time in a pattern ("by tomorrow") must stand in the clause with all that it says."""
+    for time in wanted.times:
+        if not any(replace(time, span=other.span) == other for other in found.times):
+            return Mismatch("time", time.relative or time.weekday or "a date")
+    return trial
+
+
+def _bind_clause(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
+    """Bind the hole that is the clause, or its verb with all that follows, without what matched."""
+    left = remainder(wanted, found, trial.used)
+    if wanted.variable:
+        return bind(trial, wanted.variable, left, left.span)
+    if wanted.verb is not None and wanted.verb.variable:
+        return bind(trial, wanted.verb.variable, left, phrase_span(left))
+    return trial

@@ -1,0 +1,89 @@
+"""Anchors: the words by which a clause that could match a pattern is known at sight.
+
+A feature of a clause is the lemma of its verb, of the head of an argument or of an adverb, the
+marker or focus of an argument, or its modality as "modal:will".  ``features`` lists those of a
+clause, ``anchors`` picks those of a pattern: one set, of which a matching clause has some member.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from checker.model import Adjective, Argument, Clause, Modality, NounPhrase
+from checker.pattern.modality import ALIKE
+
+_LIGHT = frozenset({"be", "have", "do", "make", "take", "get", "give", "become"})
+
+
+def anchors(clause: Clause, words: Mapping[str, frozenset[str]], modality: str) -> frozenset[str]:
+    """The features of which a clause must have one, the rarest that the pattern offers.
+
+    Empty where the pattern holds no fixed word at all.
+    """
+    for choice in _choices(clause, modality):
+        if choice:
+            return frozenset(lemma for word in choice for lemma in _members(word, words))
+    return frozenset()
+
+
+def features(clause: Clause, modality: Modality) -> frozenset[str]:
+    """All features of a text's clause."""
+    return frozenset((*_features(clause), f"modal:{modality}"))
+
+
+def _choices(clause: Clause, modality: str) -> Iterator[tuple[str, ...]]:
+    """Possible anchors, the most telling kind of word first."""
+    verb = clause.verb.lemma if clause.verb and not clause.verb.variable else ""
+    heads = [head for argument in clause.arguments for head in _heads(argument)]
+    if verb and verb not in _LIGHT:
+        yield (verb,)
+    yield tuple(heads[:1])
+    yield tuple(adverb.lemma for adverb in clause.adverbs[:1])
+    yield next(((argument.marker,) for argument in clause.arguments if argument.role == "modifier"), ())
+    yield (verb,) if verb else ()
+    if modality not in ("none", "any"):
+        yield tuple(f"modal:{alike}" for alike in ALIKE.get(modality, (modality,)))
+
+
+def _members(word: str, words: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return words[word[1:-1]] if word.startswith("<") else frozenset({word})
+
+
+def _heads(argument: Argument) -> tuple[str, ...]:
+    """Fixed words that an argument of the clause must hold."""
+    match argument.value:
+        case NounPhrase(variable="", kind="common" | "name", head=head):
+            return (head if head.startswith("<") else head.lower(),)
+        case Adjective(lemma=lemma):
+            return (lemma,)
+        case _:
+            return ()
+
+
+def _features(clause: Clause) -> Iterator[str]:
+    if clause.verb is not None:
+        yield clause.verb.lemma
+        if clause.verb.negation:
+            yield clause.verb.negation
+    yield from (adverb.lemma for adverb in clause.adverbs)
+    for argument in clause.arguments:
+        yield from _argument_features(argument)
+
+
+def _argument_features(argument: Argument) -> Iterator[str]:
+    yield argument.marker
+    yield argument.focus
+    match argument.value:
+        case NounPhrase() as phrase:
+            yield from _phrase_features(phrase)
+        case Adjective() as adjective:
+            yield adjective.lemma
+            yield from (other.lemma for other in adjective.conjuncts)
+
+
+def _phrase_features(phrase: NounPhrase) -> Iterator[str]:
+    yield phrase.head.lower()
+    for argument in phrase.complements:
+        yield from _argument_features(argument)
+    for other in phrase.conjuncts:
+        yield from _phrase_features(other)

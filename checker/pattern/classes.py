@@ -1,0 +1,78 @@
+"""Word classes in patterns: is the class known, and what do its members need?
+
+A member of one word, or a phrasal verb, is one lemma.  A member with a preposition ("insist on")
+is a verb and a phrase of its own to the grammar, so the class is split by what follows its words:
+``<demand> $x`` becomes ``<demand> $x`` and ``<demand> on $x``, each with the members that fit.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+
+from checker.pattern.error import PatternError
+from checker.pattern.notation import Atom, Choice, Sequence
+from checker.source import Span
+
+Words = Mapping[str, tuple[str, ...]]
+
+
+def split_classes(sequence: Sequence, words: Words, phrasal: frozenset[str]) -> Sequence:
+    """The tree with each class in place of which some members carry further words as a choice.
+
+    ``phrasal`` holds the verbs with a particle that are one lemma ("rule out").  Raises
+    PatternError for an unknown class.
+    """
+    return Sequence(tuple(_split(item, words, phrasal) for item in sequence.items))
+
+
+def members(reference: str, words: Words, phrasal: frozenset[str]) -> frozenset[str]:
+    """The lemmas of a class as ``split_classes`` names it: "demand", or "demand+on"."""
+    name, _, tail = reference.partition("+")
+    found = (_cut(member, phrasal) for member in words[name])
+    return frozenset(head for head, rest in found if rest == tail)
+
+
+def _split(item: Atom | Choice, words: Words, phrasal: frozenset[str]) -> Atom | Choice:
+    if isinstance(item, Choice):
+        parts = tuple(split_classes(part, words, phrasal) for part in item.alternatives)
+        return Choice(parts, item.span)
+    if item.kind != "class":
+        return item
+    _check_known(item, words)
+    tails = dict.fromkeys(_cut(member, phrasal)[1] for member in words[item.text])
+    if tuple(tails) == ("",):
+        return item
+    return Choice(tuple(_with_tail(item, tail) for tail in tails), item.span)
+
+
+def _with_tail(item: Atom, tail: str) -> Sequence:
+    name = f"{item.text}+{tail}" if tail else item.text
+    rest = (Atom("word", word, item.span) for word in tail.split())
+    return Sequence((Atom("class", name, item.span), *rest))
+
+
+def _cut(member: str, phrasal: frozenset[str]) -> tuple[str, str]:
+    """A member as its lemma and the words that follow it."""
+    lemma = member.lower() if member in phrasal or " " not in member else ""
+    if lemma:
+        return lemma, ""
+    head, _, tail = member.partition(" ")
+    particle, _, rest = tail.partition(" ")
+    if rest and f"{head} {particle}" in phrasal:
+        return f"{head} {particle}", rest
+    return head, tail
+
+
+def _check_known(item: Atom, words: Words) -> None:
+    if item.text in words:
+        return
+    near = difflib.get_close_matches(item.text, words, 1)
+    help = f"did you mean <{near[0]}>?" if near else "declare it under words:"
+    raise PatternError(
+        f'no class of words is called "{item.text}"', item.span.start, _length(item.span), help
+    )
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start

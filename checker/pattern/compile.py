@@ -1,0 +1,110 @@
+"""A pattern's text -> patterns, in numbered passes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.model import Adjective, Argument, Clause, NounPhrase
+from checker.pattern.anchors import anchors
+from checker.pattern.classes import Words, members, split_classes
+from checker.pattern.error import PatternError
+from checker.pattern.expansion import expand
+from checker.pattern.notation import Atom, Sequence, read
+from checker.pattern.pattern import Pattern
+from checker.pattern.reading import modality_of, polarity_of
+from checker.pattern.sentence import clause_of, phrasal_verbs
+
+
+def compile_pattern(text: str, words: Words) -> tuple[Pattern, ...]:
+    """The patterns that one pattern's text stands for, one for each choice of its alternatives.
+
+    ``words`` maps a class to its members, as lemmas.  Raises PatternError, which knows the offset
+    in ``text``, where the notation is wrong, a class is unknown, the sentence is not one clause,
+    or nothing in it is fixed so that it would match everything.
+    """
+    tree = read(text)  # 1 notation
+    phrasal = phrasal_verbs()
+    tree = split_classes(tree, words, phrasal)  # 2 classes whose members need words of their own
+    sentences = expand(tree)  # 3 alternatives
+    classes = _classes(tree, words, phrasal)
+    return tuple(_compile(text, sentence, classes) for sentence in sentences)
+
+
+def _classes(tree: Sequence, words: Words, phrasal: frozenset[str]) -> dict[str, frozenset[str]]:
+    names = sorted({atom.text for way in expand(tree) for atom in way if atom.kind == "class"})
+    return {name: members(name, words, phrasal) for name in names}
+
+
+def _compile(text: str, atoms: tuple[Atom, ...], classes: dict[str, frozenset[str]]) -> Pattern:
+    clause = localise(clause_of(text, atoms, classes))  # 4 the grammar of texts, 5 tidied
+    modality = modality_of(clause)
+    own = {atom.text for atom in atoms if atom.kind == "class"}
+    words = {name: lemmas for name, lemmas in classes.items() if name in own}
+    pattern = Pattern(
+        text=_spell(atoms),
+        clause=clause,
+        polarity=polarity_of(clause),
+        modality=modality,
+        words=words,
+        variables=frozenset(variables(clause)),
+        anchors=anchors(clause, words, modality),
+        exact=tuple(atom.text for atom in atoms if atom.kind == "exact"),
+    )
+    _check(text, atoms, pattern)  # 6
+    return pattern
+
+
+def localise(clause: Clause) -> Clause:
+    """The clause without what its inner clauses only borrow: the controlled subject.
+
+    In "$holder refuses to $action" the builder gives "to $action" the subject $holder.  A text's
+    clause has one of its own, so that the borrowed one adds nothing and may only be in the way.
+    """
+    return replace(clause, arguments=tuple(_localise_argument(argument) for argument in clause.arguments))
+
+
+def _localise_argument(argument: Argument) -> Argument:
+    if not isinstance(argument.value, Clause):
+        return argument
+    inner = localise(argument.value)
+    own = tuple(a for a in inner.arguments if a.role != "subject" or inner.span.covers(a.span))
+    return replace(argument, value=replace(inner, arguments=own))
+
+
+def variables(value: Clause | NounPhrase | Adjective) -> Iterator[str]:
+    """The names of all holes in a clause or phrase."""
+    match value:
+        case Clause():
+            yield from filter(None, (value.variable, value.verb.variable if value.verb else ""))
+            parts = value.arguments
+        case NounPhrase():
+            yield from filter(None, (value.variable,))
+            yield from variables(value.possessor) if value.possessor else ()
+            for phrase in (*value.conjuncts, *value.appositions):
+                yield from variables(phrase)
+            parts = value.complements
+        case Adjective():
+            parts = ()
+    for argument in parts:
+        yield from variables(argument.value)
+
+
+def _spell(atoms: tuple[Atom, ...]) -> str:
+    signs = {"variable": "${}", "class": "<{}>", "exact": '"{}"', "word": "{}"}
+    return " ".join(signs[atom.kind].format(atom.text) for atom in atoms)
+
+
+def _check(text: str, atoms: tuple[Atom, ...], pattern: Pattern) -> None:
+    if not pattern.anchors:
+        raise PatternError(
+            "the pattern would match everything", 0, len(text), "add a word that the clause must hold"
+        )
+    for atom in atoms:
+        if atom.kind == "variable" and atom.text not in pattern.variables:
+            raise PatternError(
+                f"${atom.text} finds no place in the clause",
+                atom.span.start,
+                atom.span.end - atom.span.start,
+                f"the sentence is read without it: {_spell(atoms)}; say it in other words",
+            )

@@ -1,0 +1,39 @@
+"""Which modality in a text answers to which in a pattern: a table, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from checker.model import Modality
+
+ALIKE: Mapping[str, tuple[Modality, ...]] = {
+    "none": ("none", "will", "would"),
+    "will": ("will", "would"),
+    "would": ("will", "would"),
+    "can": ("can",),
+    "may": ("may",),
+    "must": ("must",),
+    "any": ("none", "can", "must", "may", "will", "would"),
+}
+"""A pattern's modality -> those of the clauses that it matches.
+
+A reported "will" becomes "would" ("they said they would sign"), and what is said without a modal
+may stand in the future; what can, may or must be is another matter than what is.
+"""
+
+CLASSES: Mapping[str, Modality] = {
+    "": "none",
+    "will": "will",
+    "'ll": "will",
+    "shall": "will",
+    "would": "would",
+    "'d": "would",
+    "can": "can",
+    "could": "can",
+    "may": "may",
+    "might": "may",
+    "must": "must",
+    "should": "must",
+    "ought": "must",
+}
+"""A modal verb as written -> its class."""
