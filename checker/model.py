@@ -202,6 +202,7 @@ class Referent:
     clauses: tuple[Clause, ...] = ()  # what "this approach", "the claim", "that" refers back to
     speakers: tuple[str, ...] = ()  # for each of the clauses the key of who said it; "" unknown
     certain: bool = True
+    stands_for: str = ""  # the key of the party that a person speaks for: "party:Ukraine"
 
 
 @dataclass(frozen=True, slots=True)
