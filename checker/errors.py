@@ -35,10 +35,12 @@ class RuleError(CheckerError):
 
 
 class TextError(CheckerError):
-    """A text that cannot be read.  ``path`` names it; the message says where and why."""
+    """A text that cannot be read: the file, the line of a record in it (0 for the whole), and why."""
 
-    def __init__(self, path: str, message: str, help: str = "") -> None:
-        super().__init__(f"{path}: {message}")
+    def __init__(self, path: str, message: str, help: str = "", line: int = 0) -> None:
+        self.place = f"{path}:{line}" if line else path
+        super().__init__(f"{self.place}: {message}")
         self.path = path
         self.message = message
         self.help = help
+        self.line = line

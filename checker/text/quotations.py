@@ -18,7 +18,10 @@ from checker.text.paragraphs import paragraphs
 from checker.text.tables import ELISIONS
 
 _MARK = re.compile(r"[\"“”]|``|''|['‘’]")
-_ELIDED = re.compile(r"(?:\d0s|(?:%s))(?!\w)" % "|".join(ELISIONS), re.IGNORECASE)
+_ELIDED = re.compile(rf"(?:\d0s|{'|'.join(ELISIONS)})(?!\w)", re.IGNORECASE)
+
+_BEFORE_OPENING = '(["“—–-/'
+_AFTER_OPENING = '[(“"£$€…'
 
 _Kind = Literal["double", "single"]
 _Side = Literal["open", "close", "toggle", "maybe"]
@@ -127,9 +130,13 @@ def _straight_side(before: str, after: str) -> _Side:
 
 def _single(text: str, span: Span, before: str, after: str, *, sure: bool) -> _Mark | None:
     """A single mark's side; None for an apostrophe."""
-    if not before.isalnum() and (before.isspace() or before in "([\"“—–-/") and not after.isspace():
+    if not before.isalnum() and (before.isspace() or before in '(["“—–-/') and not after.isspace():
         elided = _ELIDED.match(text, span.end)
-        return None if elided or not (after.isalnum() or after in "[(“\"£$€…") else _Mark("single", "open", span, sure)
+        return (
+            None
+            if elided or not (after.isalnum() or after in '[(“"£$€…')
+            else _Mark("single", "open", span, sure)
+        )
     if after.isalnum() or before.isspace() or text[span.start] == "‘":
         return None
     possessive = before in "sS" and after == " " and text[span.end + 1 : span.end + 2].isalnum()

@@ -9,15 +9,17 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from checker.errors import TextError
 from checker.source import Source
 
 STANDARD_INPUT = "-"
 _BOM = b"\xef\xbb\xbf"
+_FOLDER = "A folder's texts are its files ending in .txt or .jsonl."
 _CONVERT = "Convert it to plain text (.txt) first, or pipe its text in: check RULES - < FILE"
 
 
@@ -33,15 +35,7 @@ class Document:
     path: str
     source: Source
     reference: Source | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A text that could not be read: under which id to report it, and why."""
-
-    id: str
-    path: str
-    error: TextError
+    line: int = 0  # of the record in its file
 
 
 def read(paths: Sequence[str]) -> Iterator[Document | TextError]:
@@ -55,19 +49,16 @@ def read(paths: Sequence[str]) -> Iterator[Document | TextError]:
             if isinstance(item, TextError):
                 yield item
             elif item.id in seen:
-                yield TextError(_place(item), f"the id {item.id!r} was already used by {seen[item.id]}")
+                message = f"the id {json.dumps(item.id)} was already used by {seen[item.id]}"
+                yield TextError(item.path, message, line=item.line)
             else:
-                seen[item.id] = _place(item)
+                seen[item.id] = item.source.name
                 yield item
-
-
-def _place(document: Document) -> str:
-    return document.source.name
 
 
 def _read_path(path: str) -> Iterator[Document | TextError]:
     if path == STANDARD_INPUT:
-        yield _document(path, path, sys.stdin.buffer.read())
+        yield _document(path, sys.stdin.buffer.read())
         return
     try:
         if Path(path).is_dir():
@@ -92,23 +83,22 @@ def _slashed(path: str) -> str:
 
 def _read_folder(path: str) -> Iterator[Document | TextError]:
     """All texts below a folder in sorted order; files of other kinds are not texts."""
-    names = sorted(_walk(path))
-    if not names:
-        yield TextError(_slashed(path), "holds no text", "A folder's texts are its files ending in .txt or .jsonl.")
+    closed: list[OSError] = []
+    names = sorted(_walk(path, closed.append))
+    for error in closed:
+        yield TextError(_slashed(error.filename), _reason(error))
+    if not names and not closed:
+        yield TextError(_slashed(path), "holds no text", _FOLDER)
     for name in names:
         yield from _read_path(name)
 
 
-def _walk(path: str) -> Iterator[str]:
-    for folder, folders, files in os.walk(path, onerror=_fail):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+def _walk(path: str, onerror: Callable[[OSError], None]) -> Iterator[str]:
+    for folder, folders, files in os.walk(path, onerror=onerror):
+        folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
             if _suffix(name) in _READERS and not name.startswith("."):
                 yield Path(folder, name).as_posix()
-
-
-def _fail(error: OSError) -> None:
-    raise error
 
 
 def _suffix(path: str) -> str:
@@ -127,54 +117,62 @@ def _read_file(path: str) -> Iterator[Document | TextError]:
 
 
 def _read_text(path: str) -> Iterator[Document | TextError]:
-    yield _document(_slashed(path), _slashed(path), Path(path).read_bytes())
+    yield _document(_slashed(path), Path(path).read_bytes())
 
 
-def _document(id: str, path: str, data: bytes) -> Document | TextError:
+def _document(path: str, data: bytes) -> Document | TextError:
     text = _decoded(path, data)
-    return text if isinstance(text, TextError) else Document(id, path, Source(path, text))
+    return text if isinstance(text, TextError) else Document(path, path, Source(path, text))
 
 
-def _decoded(place: str, data: bytes) -> str | TextError:
+def _decoded(path: str, data: bytes, line: int = 0) -> str | TextError:
     start = len(_BOM) if data.startswith(_BOM) else 0
     try:
         return data[start:].decode("utf-8")
     except UnicodeDecodeError as error:
         at = error.start + start
-        return TextError(place, f"not UTF-8: byte 0x{data[at]:02x} at offset {at}", "Save the text as UTF-8.")
+        where = f"offset {at} of the line" if line else f"offset {at}"
+        return TextError(path, f"not UTF-8: byte 0x{data[at]:02x} at {where}", "Save it as UTF-8.", line)
 
 
 def _read_records(path: str) -> Iterator[Document | TextError]:
-    name = _slashed(path)
     with Path(path).open("rb") as lines:
         for number, line in enumerate(lines, start=1):
             data = line.removeprefix(_BOM) if number == 1 else line
             if data.strip():
-                yield _record(name, f"{name}:{number}", data)
+                yield _record(_slashed(path), number, data)
 
 
-def _record(path: str, place: str, data: bytes) -> Document | TextError:
-    text = _decoded(place, data)
+def _record(path: str, line: int, data: bytes) -> Document | TextError:
+    text = _decoded(path, data, line)
     if isinstance(text, TextError):
         return text
     try:
         record = json.loads(text)
     except (ValueError, RecursionError) as error:
-        return TextError(place, f"not JSON: {error}")
-    return _from_fields(path, place, record)
+        return TextError(path, f"not JSON: {error}", line=line)
+    wrong = _wrong_record(record)
+    return TextError(path, wrong, line=line) if wrong else _from_record(path, line, record)
 
 
-def _from_fields(path: str, place: str, record: object) -> Document | TextError:
+def _wrong_record(record: object) -> str:
+    """What is wrong with a record; "" where nothing is."""
     if not isinstance(record, dict):
-        return TextError(place, 'not a JSON object; a record is {"id": ..., "text": ...}')
+        return 'not a JSON object; a record is {"id": ..., "text": ...}'
     if "text" not in record:
-        return TextError(place, 'the record has no "text"')
-    for name in ("text", "reference"):
-        if not isinstance(record.get(name, ""), str):
-            return TextError(place, f'"{name}" is not a string')
-    id = _id(record.get("id"), place)
-    reference = Source(f"{id}#reference", record["reference"]) if "reference" in record else None
-    return Document(id, path, Source(place, record["text"]), reference)
+        return 'the record has no "text"'
+    if not isinstance(record["text"], str):
+        return '"text" is not a string'
+    if not isinstance(record.get("reference"), str | None):
+        return '"reference" is not a string'
+    return ""
+
+
+def _from_record(path: str, line: int, record: dict[str, Any]) -> Document:
+    place = f"{path}:{line}"
+    reference = record.get("reference")
+    against = None if reference is None else Source(f"{place}#reference", reference)
+    return Document(_id(record.get("id"), place), path, Source(place, record["text"]), against, line)
 
 
 def _id(value: object, place: str) -> str:

@@ -29,7 +29,8 @@ _LAST_WORD = re.compile(r"[^\s(\[\"'“‘”’,;/-]*$")
 _NEXT_WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"(?:[A-Z]\.)*[A-Z]$")
 _SPOKEN = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.?[ ])?(?:[A-Z][\w'’-]{0,30}[ ]){0,3}(?:%s)\b" % "|".join(SPEECH_VERBS)
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Prof)\.?[ ])?(?:[A-Z][\w'’-]{0,30}[ ]){0,3}"
+    rf"(?:{'|'.join(SPEECH_VERBS)})\b"
 )
 _GLUED = re.compile(r"[A-Z](?:[a-z'’]+[\s,-]|[A-Z]*[ ])")
 _DOMAINS = frozenset({"com", "org", "net", "co", "uk", "gov", "edu"})
@@ -147,7 +148,12 @@ def _closing_abbreviation(stop: _Stop) -> bool:
 
 def _initial(stop: _Stop) -> bool:
     """ "George W. Bush", "the U.S. Senate"; but "in the U.S. The" ends a sentence."""
-    return stop.stop == "." and bool(_INITIAL.match(stop.before)) and stop.before != "I" and not _opens_sentence(stop)
+    return (
+        stop.stop == "."
+        and bool(_INITIAL.match(stop.before))
+        and stop.before != "I"
+        and not _opens_sentence(stop)
+    )
 
 
 def _opens_sentence(stop: _Stop) -> bool:
@@ -161,7 +167,7 @@ def _trails_off(stop: _Stop) -> bool:
 
 
 def _spoken(stop: _Stop) -> bool:
-    """ '"Why?" Mr Lee asked': the quotation is part of the sentence that reports it."""
+    """'"Why?" Mr Lee asked': the quotation is part of the sentence that reports it."""
     asked = stop.stop[-1] in "?!…" and stop.close[:1] in {'"', "'", "”", "’"}
     return asked and not stop.opened and bool(_SPOKEN.match(stop.after))
 

@@ -27,11 +27,11 @@ CALENDAR_ABBREVIATIONS = frozenset("jan feb aug sept oct nov dec mon tue tues we
 SENTENCE_OPENERS = frozenset(
     """a about according after all also although among an and another any as asked at back because
     before both but by despite during each earlier even every few for from given had has he her here his how
-    however i if in indeed instead into is it its just last later like many meanwhile more moreover most much my
-    mr mrs ms neither never no nobody none nor not nothing now of officials on once one only other others our
-    out over people police perhaps rather several she since so some still such than that the their then there these
-    they this those though through thus to today two under unless until we what when where whether which while
-    who why will with without yesterday yet you your""".split()
+    however i if in indeed instead into is it its just last later like many meanwhile more moreover most much
+    my mr mrs ms neither never no nobody none nor not nothing now of officials on once one only other
+    others our out over people police perhaps rather several she since so some still such than that the
+    their then there these they this those though through thus to today two under unless until we what when
+    where whether which while who why will with without yesterday yet you your""".split()
 )
 
 # "'em" and "'90s" begin with an apostrophe, not with a quotation mark.

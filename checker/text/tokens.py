@@ -10,8 +10,9 @@ Conventions:
 - An abbreviation keeps its full stop within a sentence ("Mr.", "Inc.", "W."), not at its end; an
   initialism ("U.S.", "a.m.") keeps it always.
 - A number keeps separators, a scale, an ordinal ending and a plural: "1,200", "2.5", "48.6m", "1.13bn",
-  "21st", "1990s", "'90s".  Ranges, scores, dates and times in digits are one number: "10-15", "2-1", "2004/05",
-  "10:30".  Currency signs, "%" and units are tokens of their own: "£" "48.6m", "9.9" "%", "5" "km", "10" "am".
+  "21st", "1990s", "'90s".  Ranges, scores, dates and times in digits are one number: "10-15", "2-1",
+  "2004/05", "10:30".  Currency signs, "%" and units are tokens of their own: "£" "48.6m", "9.9" "%",
+  "5" "km", "10" "am".
 - A metavariable of a pattern, "$name", is one word.
 - A curly apostrophe counts as an apostrophe; the token keeps it as written.
 """
