@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checker.model import Argument, Clause
+from checker.pattern import NEGATING
 from checker.source import Span
-
-_NEGATING = frozenset({"not", "never", "no longer"})
 
 
 def remainder(wanted: Clause, found: Clause, used: tuple[Argument, ...]) -> Clause:
@@ -21,7 +20,7 @@ def remainder(wanted: Clause, found: Clause, used: tuple[Argument, ...]) -> Clau
     clause = replace(found, arguments=kept, span=_trim(found, named))
     if not _names_negation(wanted) or clause.verb is None:
         return clause
-    adverbs = tuple(adverb for adverb in clause.adverbs if adverb.lemma not in _NEGATING)
+    adverbs = tuple(adverb for adverb in clause.adverbs if adverb.lemma not in NEGATING)
     return replace(clause, verb=replace(clause.verb, negation=""), adverbs=adverbs)
 
 
@@ -38,7 +37,7 @@ def phrase_span(clause: Clause) -> Span:
 
 def _names_negation(wanted: Clause) -> bool:
     by_verb = wanted.verb is not None and wanted.verb.negation != ""
-    return by_verb or any(adverb.lemma in _NEGATING for adverb in wanted.adverbs)
+    return by_verb or any(adverb.lemma in NEGATING for adverb in wanted.adverbs)
 
 
 def _trim(clause: Clause, named: tuple[Argument, ...]) -> Span:

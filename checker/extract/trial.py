@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from checker.model import Adjective, Argument, Capture, Clause, NounPhrase
+from checker.model import Adjective, Argument, Capture, Clause, NounPhrase, Referent
 from checker.source import Span
 
 Bindings = Mapping[str, Capture]
@@ -23,9 +23,10 @@ class Mismatch:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """An attempt under way: the pattern's word classes, the holes bound, the arguments used up."""
+    """An attempt under way: word classes, who is meant by whom, holes bound, arguments used."""
 
     words: Mapping[str, frozenset[str]] = field(hash=False)
+    referents: Mapping[Span, Referent] = field(hash=False)
     bindings: Bindings = field(default_factory=dict, hash=False)
     used: tuple[Argument, ...] = ()
 
@@ -45,16 +46,18 @@ def bind(trial: Trial, name: str, value: Value, span: Span) -> Outcome:
     before = trial.bindings.get(name)
     if before is None:
         return replace(trial, bindings={**trial.bindings, name: Capture(name, span, value)})
-    if same(before.value, value):
+    if same(before.value, value, trial.referents):
         return trial
     return Mismatch(f"${name}", title(before.value), title(value))
 
 
-def same(one: Value, other: Value) -> bool:
-    """Whether two values are the same words in the sense of one hole used twice."""
+def same(one: Value, other: Value, referents: Mapping[Span, Referent]) -> bool:
+    """Whether two values are one thing, as one hole used twice asks: same words, or same referent."""
     match one, other:
         case NounPhrase(), NounPhrase():
-            return (one.head, one.name) == (other.head, other.name)
+            meant = [referents[phrase.span].key for phrase in (one, other) if phrase.span in referents]
+            known = len(meant) == 2 and all(meant)
+            return meant[0] == meant[1] if known else (one.head, one.name) == (other.head, other.name)
         case Adjective(), Adjective():
             return one.lemma == other.lemma
         case Clause(), Clause():

@@ -7,7 +7,7 @@ parsed is tried once more with its prepositional phrases hung on the clause (``a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from checker.extract.arguments import candidates, may_be_missing, part_of
@@ -15,23 +15,25 @@ from checker.extract.attachment import flatten, markers
 from checker.extract.phrases import span_of, unify_adjective, unify_or_bind
 from checker.extract.remainder import phrase_span, remainder
 from checker.extract.trial import Bindings, Mismatch, Outcome, Trial, bind, has_lemma, title
-from checker.model import Adjective, Argument, Clause, NounPhrase, Proposition
-from checker.pattern import ALIKE, Pattern
+from checker.model import Adjective, Argument, Clause, Modality, NounPhrase, Proposition, Referent
+from checker.pattern import ALIKE, CLASSES, NEGATING, Pattern, modality_of
+from checker.source import Span
 
-_SAID_BY_POLARITY = frozenset({"not", "never", "no longer"})  # adverbs that are polarity, not manner
 
-
-def unify(pattern: Pattern, proposition: Proposition, bindings: Bindings) -> Bindings | Mismatch:
+def unify(
+    pattern: Pattern, proposition: Proposition, bindings: Bindings, referents: Mapping[Span, Referent]
+) -> Bindings | Mismatch:
     """The bindings after matching a proposition, or the reason why it does not match.
 
-    ``bindings`` holds holes that are bound already (a rule's ``not`` patterns share the names).
+    ``bindings`` holds holes that are bound already (a rule's ``not`` patterns share the names);
+    ``referents`` tells what pronouns stand for, where one hole stands in two places.
     The holder may stay unbound where the text does not name the one who acts.
     """
     if proposition.polarity != pattern.polarity:
         return Mismatch("polarity", pattern.polarity, proposition.polarity)
     if proposition.modality not in ALIKE[pattern.modality]:
         return Mismatch("modality", pattern.modality, proposition.modality)
-    outcome = _unify_either_way(pattern.clause, proposition.clause, Trial(pattern.words, bindings))
+    outcome = _unify_either_way(pattern.clause, proposition.clause, Trial(pattern.words, referents, bindings))
     return outcome if isinstance(outcome, Mismatch) else outcome.bindings
 
 
@@ -116,6 +118,8 @@ def _unify_inner(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
         return Mismatch("negation", _negation(wanted) or "none", _negation(found) or "none")
     if _negation(wanted) and not _negation(found):
         return Mismatch("negation", _negation(wanted))
+    if _modality(found) not in ALIKE[modality_of(wanted)]:
+        return Mismatch("modality", modality_of(wanted), _modality(found))
     return unify_clause(wanted, found, trial)
 
 
@@ -123,10 +127,14 @@ def _negation(clause: Clause) -> str:
     return "not" if clause.verb is not None and clause.verb.negation else ""
 
 
+def _modality(clause: Clause) -> Modality:
+    return CLASSES.get(clause.verb.modal, "none") if clause.verb is not None else "none"
+
+
 def _unify_adverbs(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
     present = frozenset(_adverbs(found))
     for adverb in wanted.adverbs:
-        if adverb.lemma in _SAID_BY_POLARITY:
+        if adverb.lemma in NEGATING:
             continue
         if not any(has_lemma(adverb.lemma, other, trial.words) for other in present):
             return Mismatch("adverb", adverb.lemma)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from checker.model import Adjective, Argument, Clause, Modality, NounPhrase
 from checker.pattern.modality import ALIKE
+from checker.pattern.reading import NEGATING
 
 _LIGHT = frozenset({"be", "have", "do", "make", "take", "get", "give", "become"})
 
@@ -38,7 +39,7 @@ def _choices(clause: Clause, modality: str) -> Iterator[tuple[str, ...]]:
     if verb and verb not in _LIGHT:
         yield (verb,)
     yield tuple(heads[:1])
-    yield tuple(adverb.lemma for adverb in clause.adverbs[:1])
+    yield tuple(adverb.lemma for adverb in clause.adverbs if adverb.lemma not in NEGATING)[:1]
     yield next(((argument.marker,) for argument in clause.arguments if argument.role == "modifier"), ())
     yield (verb,) if verb else ()
     if modality not in ("none", "any"):
@@ -63,8 +64,6 @@ def _heads(argument: Argument) -> tuple[str, ...]:
 def _features(clause: Clause) -> Iterator[str]:
     if clause.verb is not None:
         yield clause.verb.lemma
-        if clause.verb.negation:
-            yield clause.verb.negation
     yield from (adverb.lemma for adverb in clause.adverbs)
     for argument in clause.arguments:
         yield from _argument_features(argument)
@@ -79,6 +78,8 @@ def _argument_features(argument: Argument) -> Iterator[str]:
         case Adjective() as adjective:
             yield adjective.lemma
             yield from (other.lemma for other in adjective.conjuncts)
+        case Clause():
+            pass  # an inner clause has features of its own
 
 
 def _phrase_features(phrase: NounPhrase) -> Iterator[str]:

@@ -6,13 +6,14 @@ from checker.model import Clause, NounPhrase, Polarity
 from checker.pattern.modality import CLASSES
 from checker.pattern.pattern import WantedModality
 
-_NEGATING = frozenset({"not", "never", "no longer"})
+NEGATING = frozenset({"not", "never", "no longer"})
+"""Adverbs that are polarity, not manner: "not $outcome unless $requirement"."""
 
 
 def polarity_of(clause: Clause) -> Polarity:
     """Negated where the verb, an adverb ("not $outcome unless ...") or a noun phrase says no."""
     by_verb = clause.verb is not None and clause.verb.negation != ""
-    by_adverb = any(adverb.lemma in _NEGATING for adverb in clause.adverbs)
+    by_adverb = any(adverb.lemma in NEGATING for adverb in clause.adverbs)
     by_phrase = any(
         isinstance(argument.value, NounPhrase) and argument.value.negated
         for argument in clause.arguments

@@ -14,7 +14,7 @@ def np(text: str, at: int = 0, **fields: Any) -> NounPhrase:
     span = Span(at, at + len(text))
     if text.startswith("$"):
         return NounPhrase(span, span, "variable", text, text, variable=text[1:])
-    head = text.split()[-1]
+    head = text.rsplit(maxsplit=1)[-1]
     kind = "name" if head[0].isupper() else "common"
     found = NounPhrase(span, span, kind, head, text, name=text if kind == "name" else "")  # type: ignore[arg-type]
     return replace(found, modifiers=tuple(text.split()[:-1]), **fields)

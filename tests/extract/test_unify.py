@@ -6,9 +6,10 @@ from typing import Any
 
 from checker.extract.trial import Mismatch, explain
 from checker.extract.unify import unify
-from checker.model import Capture, Clause, Modality, Polarity, Proposition
+from checker.model import Capture, Clause, Polarity, Proposition, Referent
 from checker.pattern.anchors import anchors, features
 from checker.pattern.pattern import Pattern
+from checker.source import Span
 from tests.extract.building import adjective, adverb, arg, clause, hole, np, said, verb
 
 WORDS = {"refuse": frozenset({"refuse", "decline"})}
@@ -19,14 +20,14 @@ def pattern(wanted: Clause, polarity: Polarity = "affirmed", modality: Any = "no
 
 
 def match(wanted: Pattern, found: Proposition) -> dict[str, Capture]:
-    outcome = unify(wanted, found, {})
+    outcome = unify(wanted, found, {}, {})
     assert not isinstance(outcome, Mismatch), explain(outcome)
     assert wanted.anchors & features(found.clause, found.modality), "its anchors hide it"
     return dict(outcome)
 
 
 def reason(wanted: Pattern, found: Proposition) -> str:
-    outcome = unify(wanted, found, {})
+    outcome = unify(wanted, found, {}, {})
     assert isinstance(outcome, Mismatch), outcome
     return explain(outcome)
 
@@ -139,7 +140,8 @@ def test_not_until_hands_on_the_outcome_without_its_negation() -> None:
         verb("stop", 20, negation="not"), arg("subject", np("war", 10)), arg("modifier", leaving, "until")
     )
     outcome = match(pattern(wanted, "negated", "any"), said(text, "negated", "will"))["outcome"].value
-    assert isinstance(outcome, Clause) and outcome.verb is not None
+    assert isinstance(outcome, Clause)
+    assert outcome.verb is not None
     assert outcome.verb.negation == ""
 
 
@@ -192,3 +194,25 @@ def test_a_second_argument_is_tried_where_the_first_does_not_fit() -> None:
     )
     text = clause(verb("pay"), arg("modifier", np("year", 10), "for"), arg("modifier", np("work", 20), "for"))
     assert match(wanted, said(text))["what"].value == np("work", 20)
+
+
+def test_a_pronoun_may_fill_a_hole_again() -> None:
+    wanted = pattern(clause(verb("sue"), arg("subject", np("$party")), arg("object", np("$party"))))
+    text = clause(verb("sue", 20), arg("subject", np("Acme", 10)), arg("object", np("it", 30)))
+    acme = Referent("party:Acme", "Acme", "")
+    meant = {Span(10, 14): acme, Span(30, 32): acme}
+    assert not isinstance(unify(wanted, said(text), {}, meant), Mismatch)
+    assert isinstance(unify(wanted, said(text), {}, {}), Mismatch)
+
+
+def test_modality_of_a_clause_inside_must_agree_where_its_verb_is_named() -> None:
+    lies = clause(verb("lie"), arg("subject", np("$target")), kind="complement")
+    wanted = pattern(clause(verb("say"), arg("subject", np("$holder")), arg("complement", lies, "")))
+
+    def text(**fields: Any) -> Proposition:
+        lying = clause(verb("lie", 40, **fields), arg("subject", np("Ann", 30)), kind="complement")
+        return said(clause(verb("say", 20), arg("subject", np("Bob", 10)), arg("complement", lying, "")))
+
+    assert match(wanted, text())
+    assert reason(wanted, text(modal="may")).startswith("modality")
+    assert reason(wanted, text(negation="not")).startswith("negation")
