@@ -1,5 +1,9 @@
 """Rules: YAML with positions -> declarations as written -> verified -> compiled."""
 
+from checker.errors import RuleError
+from checker.ruleset.choosing import UnknownRule, ignore, select
+from checker.ruleset.files import shipped_packs
+from checker.ruleset.loading import load
 from checker.ruleset.rules import (
     ASSERTION,
     CompiledPattern,
@@ -18,8 +22,14 @@ __all__ = [
     "ConflictExample",
     "ConflictRule",
     "Lexicon",
+    "RuleError",
     "Ruleset",
     "StatementExample",
     "StatementRule",
     "Template",
+    "UnknownRule",
+    "ignore",
+    "load",
+    "select",
+    "shipped_packs",
 ]

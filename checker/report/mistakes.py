@@ -1,0 +1,60 @@
+"""Mistakes in rules -> text: place, what is wrong, the line with a caret, what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from checker.errors import Mistake
+
+
+def render_mistakes(mistakes: Iterable[Mistake]) -> str:
+    """All mistakes, one block each, in the order given; the last line says how many.
+
+    Without any mistake the text is empty.
+    """
+    blocks = [_block(mistake) for mistake in mistakes]
+    if not blocks:
+        return ""
+    count = f"{len(blocks)} mistake{'s' if len(blocks) > 1 else ''} in the rules"
+    return "\n".join([*blocks, count]) + "\n"
+
+
+def _block(mistake: Mistake) -> str:
+    return "\n".join([_headline(mistake), *_excerpt(mistake), *_help(mistake.help)]) + "\n"
+
+
+def _headline(mistake: Mistake) -> str:
+    """`path:line:column: error[code] message`; a file that could not be read has no places."""
+    name = mistake.source.name
+    if mistake.source.text:
+        location = mistake.source.location(mistake.span.start)
+        name = f"{name}:{location.line}:{location.column}"
+    return f"{name}: error[{mistake.code}] {mistake.message}"
+
+
+def _excerpt(mistake: Mistake) -> tuple[str, ...]:
+    """The line of the mistake, and carets under what is wrong in it."""
+    if not mistake.source.text:
+        return ()
+    location = mistake.source.location(mistake.span.start)
+    line = mistake.source.line(location.line)
+    start = location.column - 1
+    end = min(start + max(mistake.span.end - mistake.span.start, 1), max(len(line), start + 1))
+    margin = " " * len(str(location.line))
+    return (
+        f"  {location.line} | {_printable(line)}".rstrip(),
+        f"  {margin} | {' ' * start}{'^' * (end - start)}",
+    )
+
+
+def _printable(line: str) -> str:
+    """One column a character: control characters, tabs among them, become blanks."""
+    return "".join(char if char.isprintable() else " " for char in line)
+
+
+def _help(help: str) -> tuple[str, ...]:
+    """The help's lines, the first behind `=`.  Lines to copy keep their own indentation."""
+    if not help:
+        return ()
+    first, *others = help.split("\n")
+    return (f"  = help: {first}", *(f"    {line}" for line in others))

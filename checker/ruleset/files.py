@@ -1,0 +1,162 @@
+"""Pass 3: paths, packs and `use` -> all files that are meant, each once, the used ones first."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from checker import resources
+from checker.errors import Mistake
+from checker.ruleset.declared import FileDecl, declare
+from checker.ruleset.names import suggestion
+from checker.ruleset.tree import Text
+from checker.source import Source, Span
+
+EVERYTHING = "default"
+"""The name of all shipped packs; `default/lexicon` is one of them."""
+
+_SUFFIXES = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The files of a ruleset as declared, in order, and what was wrong with finding them."""
+
+    files: tuple[FileDecl, ...]
+    mistakes: tuple[Mistake, ...]
+
+
+@dataclass(slots=True)
+class _Loading:
+    """Where a walk along `use` stands: an ordered record of what it has seen."""
+
+    seen: set[Path] = field(default_factory=set)
+    files: list[FileDecl] = field(default_factory=list)
+    mistakes: list[Mistake] = field(default_factory=list)
+
+
+def load_files(paths: Sequence[str | Path]) -> Loaded:
+    """All files under the paths, and all that they use."""
+    loading = _Loading()
+    for path in paths:
+        found = _entry_files(str(path))
+        if not found:
+            loading.mistakes.append(_nothing_there(str(path)))
+        for file in found:
+            _load(loading, file, ())
+    return Loaded(tuple(loading.files), tuple(loading.mistakes))
+
+
+def shipped_packs() -> tuple[str, ...]:
+    """The names of all shipped packs: `default`, and each folder and file in it."""
+    root = resources.folder("rules")
+    inside = {part for file in _rule_files(root) for part in _pack_names(file.relative_to(root))}
+    return (EVERYTHING, *sorted(f"{EVERYTHING}/{name}" for name in inside))
+
+
+def _pack_names(path: Path) -> Iterator[str]:
+    yield path.with_suffix("").as_posix()
+    yield from (parent.as_posix() for parent in path.parents if parent.parts)
+
+
+def _load(loading: _Loading, path: Path, trail: tuple[Path, ...]) -> None:
+    if path.resolve() in loading.seen:
+        return
+    loading.seen.add(path.resolve())
+    read = _read(path)
+    if isinstance(read, Mistake):
+        loading.mistakes.append(read)
+        return
+    file = declare(read)
+    for use in file.uses:
+        _follow(loading, file, use, (*trail, path))
+    loading.files.append(file)
+
+
+def _follow(loading: _Loading, file: FileDecl, use: Text, trail: tuple[Path, ...]) -> None:
+    found = _used_files(use.value, trail[-1].parent)
+    if not found:
+        loading.mistakes.append(_no_such_pack(file.source, use))
+    under_way = {step.resolve() for step in trail}
+    for path in found:
+        if path.resolve() in under_way:
+            loading.mistakes.append(_cycle(file.source, use, path, trail))
+        else:
+            _load(loading, path, trail)
+
+
+def _entry_files(name: str) -> tuple[Path, ...]:
+    """The files that RULES means: an existing path wins over a pack's name."""
+    path = Path(name)
+    return _rule_files(path) if path.exists() else _shipped(name)
+
+
+def _used_files(name: str, folder: Path) -> tuple[Path, ...]:
+    """The files that `use` means: a path beside the file, with or without suffix, or a pack."""
+    for suffix in ("", *_SUFFIXES):
+        path = Path(os.path.normpath(folder / f"{name}{suffix}"))
+        if path.exists():
+            return _rule_files(path)
+    return _shipped(name)
+
+
+def _shipped(name: str) -> tuple[Path, ...]:
+    if name == EVERYTHING:
+        return _rule_files(resources.folder("rules"))
+    inside = name.removeprefix(f"{EVERYTHING}/")
+    if not inside or ".." in Path(inside).parts or Path(inside).is_absolute():
+        return ()
+    for suffix in ("", *_SUFFIXES):
+        path = resources.folder("rules") / f"{inside}{suffix}"
+        if path.exists():
+            return _rule_files(path)
+    return ()
+
+
+def _rule_files(path: Path) -> tuple[Path, ...]:
+    """The file itself, or all rule files under the folder, in order of their names."""
+    if not path.is_dir():
+        return (path,)
+    found = (file for file in path.rglob("*") if file.suffix in _SUFFIXES and file.is_file())
+    visible = (file for file in found if not any(part[0] == "." for part in file.relative_to(path).parts))
+    return tuple(sorted(visible, key=lambda file: file.relative_to(path).as_posix()))
+
+
+def _read(path: Path) -> Source | Mistake:
+    name = path.as_posix()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return _fileless("unreadable", name, f"cannot be read: {error.strerror}")
+    try:
+        return Source(name, data.removeprefix(b"\xef\xbb\xbf").decode("utf-8"))
+    except UnicodeDecodeError as error:
+        return _fileless("not-utf-8", name, f"is not UTF-8: byte {error.start}", "save the file as UTF-8")
+
+
+def _fileless(code: str, name: str, message: str, help: str = "") -> Mistake:
+    return Mistake(code, message, Source(name, ""), Span(0, 0), help)
+
+
+def _nothing_there(name: str) -> Mistake:
+    if Path(name).exists():
+        return _fileless("no-rules", name, "holds no rules", "rule files end in .yaml")
+    return _fileless("no-rules", name, "is neither a file or folder nor a shipped pack", _packs_like(name))
+
+
+def _no_such_pack(source: Source, use: Text) -> Mistake:
+    message = f"`{use.value}` is neither a path beside this file nor a shipped pack"
+    return Mistake("unknown-pack", message, source, use.span, _packs_like(use.value))
+
+
+def _packs_like(name: str) -> str:
+    return suggestion(name, shipped_packs())
+
+
+def _cycle(source: Source, use: Text, path: Path, trail: tuple[Path, ...]) -> Mistake:
+    keys = [step.resolve() for step in trail]
+    steps = [step.name for step in trail[keys.index(path.resolve()) :]]
+    message = f"a cycle of `use`: {' uses '.join([*steps, path.name])}"
+    return Mistake("use-cycle", message, source, use.span, "put what both need into a third file")

@@ -1,0 +1,197 @@
+"""Pass 1: a rule file's text -> its tree, with what YAML itself makes wrong of it.
+
+YAML has traps for people who write sentences: a colon makes a mapping, ` #` begins a comment, `*`
+an alias.  Each is caught here and answered with the line as it should be written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import yaml
+
+from checker.errors import Mistake
+from checker.ruleset import quoting
+from checker.ruleset.tree import Items, Node, Table, Text
+from checker.source import Source, Span
+
+MAX_DEPTH = 12
+"""How deep lists and tables may lie in each other; the rule language needs five."""
+
+MAX_NODES = 200_000
+"""How many nodes a file may come to once its aliases are written out."""
+
+_CUT_BY_COMMENT = re.compile(r"[ \t]#")  # two spaces: a comment, and meant
+
+_PLAINLY = {  # YAML's own words -> ours, and the way out where it is always the same
+    "mapping values are not allowed here": ("a colon with a space behind it makes a key of this text", ""),
+    "expected <block end>, but found '<scalar>'": ("the value has ended, and text follows", ""),
+    "expected <block end>, but found '<block mapping start>'": (
+        "this line is indented unlike the others",
+        "",
+    ),
+    "found character '\\t' that cannot start any token": (
+        "a tab may not indent",
+        "indent with spaces",
+    ),
+    "found unexpected end of stream": ("a quotation mark is opened here and not closed", ""),
+    "could not find expected ':'": ("a key without a colon", "write `key: value`"),
+}
+_Loader: type[yaml.CSafeLoader | yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A part of a file as read: its node (None where nothing could be made of it), its mistakes."""
+
+    node: Node | None
+    mistakes: tuple[Mistake, ...] = ()
+    size: int = 1  # nodes in it, aliases written out
+
+
+def read(source: Source) -> Read:
+    """The tree of a rule file; an empty file has none and no mistake either."""
+    try:
+        root = yaml.compose(source.text, Loader=_Loader)
+    except yaml.MarkedYAMLError:
+        return Read(None, (_not_yaml(source),))
+    except (yaml.YAMLError, RecursionError) as error:
+        return Read(None, (_unreadable(source, error),))
+    return Read(None) if root is None else _convert(source, root, MAX_DEPTH, MAX_NODES)
+
+
+def _convert(source: Source, node: yaml.Node, depth: int, budget: int) -> Read:
+    if depth == 0 or budget <= 0:
+        return Read(None, (_too_large(source, node),), MAX_NODES)
+    match node:
+        case yaml.ScalarNode():
+            return _scalar(source, node)
+        case yaml.SequenceNode():
+            return _items(source, node, depth, budget)
+        case _:
+            return _table(source, node, depth, budget)
+
+
+def _scalar(source: Source, node: yaml.ScalarNode) -> Read:
+    text = Text(node.value, _span(node), node.style or "")
+    return Read(text, (*_tag_mistakes(source, node), *_cut_mistakes(source, text)))
+
+
+def _items(source: Source, node: yaml.SequenceNode, depth: int, budget: int) -> Read:
+    parts = _children(source, node.value, depth, budget)
+    found = tuple(part.node for part in parts if part.node is not None)
+    return _whole(source, node, Items(found, _span(node)), parts)
+
+
+def _table(source: Source, node: yaml.MappingNode, depth: int, budget: int) -> Read:
+    keys = _children(source, [key for key, _ in node.value], depth, budget)
+    values = _children(source, [value for _, value in node.value], depth, budget)
+    entries: dict[str, tuple[Text, Node]] = {}
+    mistakes: list[Mistake] = []
+    for key, value in zip(keys, values, strict=False):
+        if not isinstance(key.node, Text):
+            mistakes.extend(_key_mistakes(source, key))
+        elif key.node.value in entries:
+            mistakes.append(_repeated(source, key.node, entries[key.node.value][0]))
+        elif value.node is not None:
+            entries[key.node.value] = (key.node, value.node)
+    read = _whole(source, node, Table(tuple(entries.values()), _span(node)), [*keys, *values])
+    return replace(read, mistakes=(*read.mistakes, *mistakes))
+
+
+def _children(source: Source, nodes: Sequence[yaml.Node], depth: int, budget: int) -> list[Read]:
+    """Each node converted, until the budget of nodes is spent."""
+    parts: list[Read] = []
+    for node in nodes:
+        budget -= parts[-1].size if parts else 1
+        parts.append(_convert(source, node, depth - 1, budget))
+        if budget <= 0:
+            break
+    return parts
+
+
+def _whole(source: Source, node: yaml.Node, tree: Node, parts: Sequence[Read]) -> Read:
+    mistakes = tuple(mistake for part in parts for mistake in part.mistakes)
+    return Read(tree, (*_tag_mistakes(source, node), *mistakes), 1 + sum(part.size for part in parts))
+
+
+def _span(node: yaml.Node) -> Span:
+    return Span(node.start_mark.index, node.end_mark.index)
+
+
+def _tag_mistakes(source: Source, node: yaml.Node) -> tuple[Mistake, ...]:
+    written = source.text[node.start_mark.index : node.start_mark.index + 1]
+    if written != "!":
+        return ()
+    return (
+        Mistake(
+            "yaml-tag",
+            "a value may not begin with a YAML tag",
+            source,
+            Span(node.start_mark.index, node.start_mark.index + 1),
+            quoting.help_for(source, node.start_mark.index),
+        ),
+    )
+
+
+def _cut_mistakes(source: Source, text: Text) -> tuple[Mistake, ...]:
+    """One space before ``#`` cuts a text short unseen; two or more show that a comment is meant."""
+    rest = source.text[text.span.end : text.span.end + 3]
+    if text.style or not _CUT_BY_COMMENT.match(rest):
+        return ()
+    place = Span(text.span.end + 1, text.span.end + 2)
+    return (
+        Mistake(
+            "cut-by-comment",
+            "YAML cuts this text short: ` #` begins a comment",
+            source,
+            place,
+            f"{quoting.help_for(source, text.span.start)}\nif a comment is meant, put two spaces before the #",
+        ),
+    )
+
+
+def _key_mistakes(source: Source, key: Read) -> tuple[Mistake, ...]:
+    if key.node is None:
+        return ()
+    return (Mistake("wrong-shape", "a key must be a word", source, key.node.span),)
+
+
+def _repeated(source: Source, key: Text, first: Text) -> Mistake:
+    line = source.location(first.span.start).line
+    message = f"the key `{key.value}` stands here for the second time; the first is in line {line}"
+    return Mistake("repeated-key", message, source, key.span, "join the two, or remove one")
+
+
+def _too_large(source: Source, node: yaml.Node) -> Mistake:
+    message = (
+        f"lists and tables lie deeper than {MAX_DEPTH} levels, or aliases make more than {MAX_NODES} values"
+    )
+    return Mistake("too-large", message, source, _span(node), "write it flatter, and without YAML aliases")
+
+
+def _not_yaml(source: Source) -> Mistake:
+    """What the slower parser says: its words and places are the same on every machine."""
+    try:
+        yaml.compose(source.text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        offset = min(mark.index if mark else 0, len(source.text))
+        problem = error.problem or "this cannot be read"
+        message, advice = _PLAINLY.get(problem, (f"not YAML: {problem}", ""))
+        advice = advice or quoting.help_for(source, offset)
+        return Mistake("yaml", message, source, Span(offset, offset + 1), advice)
+    except (yaml.YAMLError, RecursionError) as error:
+        return _unreadable(source, error)
+    return Mistake("yaml", "not YAML", source, Span(0, 1))
+
+
+def _unreadable(source: Source, error: Exception) -> Mistake:
+    if isinstance(error, yaml.reader.ReaderError):
+        place = Span(error.position, error.position + 1)
+        return Mistake("yaml", "this character may not stand in YAML", source, place, "remove it")
+    return Mistake(
+        "too-large", "lists and tables lie too deep in each other", source, Span(0, 1), "write it flatter"
+    )
