@@ -7,6 +7,7 @@ from pathlib import Path
 
 from checker.errors import Mistake, RuleError
 from checker.ruleset import compiling, references, verifying
+from checker.ruleset.declared import FileDecl
 from checker.ruleset.files import load_files
 from checker.ruleset.rules import Ruleset
 from checker.ruleset.verifying import Draft
@@ -49,7 +50,7 @@ def load(paths: Sequence[str | Path]) -> Ruleset:
     return _ruleset(draft)
 
 
-def _draft(files: tuple[verifying.FileDecl, ...]) -> tuple[Draft, tuple[Mistake, ...]]:
+def _draft(files: tuple[FileDecl, ...]) -> tuple[Draft, tuple[Mistake, ...]]:
     words = compiling.words_of(files)
     statements = [compiling.compile_statement(decl, words) for file in files for decl in file.statements]
     conflicts = [compiling.compile_condition(decl) for file in files for decl in file.conflicts]

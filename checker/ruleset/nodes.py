@@ -70,8 +70,10 @@ def _convert(source: Source, node: yaml.Node, depth: int, budget: int) -> Read:
             return _scalar(source, node)
         case yaml.SequenceNode():
             return _items(source, node, depth, budget)
-        case _:
+        case yaml.MappingNode():
             return _table(source, node, depth, budget)
+        case _:
+            raise TypeError(node)
 
 
 def _scalar(source: Source, node: yaml.ScalarNode) -> Read:
@@ -142,14 +144,10 @@ def _cut_mistakes(source: Source, text: Text) -> tuple[Mistake, ...]:
     if text.style or not _CUT_BY_COMMENT.match(rest):
         return ()
     place = Span(text.span.end + 1, text.span.end + 2)
+    quoted = quoting.help_for(source, text.span.start)
+    help = f"{quoted}\nif a comment is meant, put two spaces before the #"
     return (
-        Mistake(
-            "cut-by-comment",
-            "YAML cuts this text short: ` #` begins a comment",
-            source,
-            place,
-            f"{quoting.help_for(source, text.span.start)}\nif a comment is meant, put two spaces before the #",
-        ),
+        Mistake("cut-by-comment", "YAML cuts this text short: ` #` begins a comment", source, place, help),
     )
 
 
@@ -192,6 +190,4 @@ def _unreadable(source: Source, error: Exception) -> Mistake:
     if isinstance(error, yaml.reader.ReaderError):
         place = Span(error.position, error.position + 1)
         return Mistake("yaml", "this character may not stand in YAML", source, place, "remove it")
-    return Mistake(
-        "too-large", "lists and tables lie too deep in each other", source, Span(0, 1), "write it flatter"
-    )
+    return Mistake("too-large", "lists and tables lie too deep", source, Span(0, 1), "write it flatter")

@@ -26,11 +26,16 @@ class Roles:
 def roles_of_kinds(rules: Iterable[StatementRule]) -> Mapping[str, Roles]:
     """The roles under each kind and each rule id; where both are the same name, the kind's."""
     known = tuple(rules)
-    by_id = {rule.id: _roles((rule,)) for rule in known}
+    by_id = {rule.id: roles_of_rule(rule) for rule in known}
     kinds = dict.fromkeys(rule.kind for rule in known)
     by_kind = {kind: _roles(tuple(rule for rule in known if rule.kind == kind)) for kind in kinds}
     engine = {ASSERTION: Roles(frozenset({HOLDER}), ASSERTION_ROLES | {HOLDER}, complete=True)}
     return {**by_id, **by_kind, **engine}
+
+
+def roles_of_rule(rule: StatementRule) -> Roles:
+    """The roles that one rule's statements have."""
+    return _roles((rule,))
 
 
 def _roles(rules: tuple[StatementRule, ...]) -> Roles:

@@ -6,14 +6,14 @@ One small check per question, each from the compiled rules to its mistakes; ``CH
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker.errors import Mistake
 from checker.ruleset.compiling import CompiledConflict
 from checker.ruleset.declared import ConflictDecl, ExampleDecl, FileDecl, StatementDecl
 from checker.ruleset.names import suggestion
-from checker.ruleset.roles import Roles, roles_of_kinds
+from checker.ruleset.roles import Roles, roles_of_kinds, roles_of_rule
 from checker.ruleset.rules import ASSERTION, StatementRule
 from checker.ruleset.tree import Text
 from checker.source import Source
@@ -43,8 +43,9 @@ class Draft:
         return tuple(decl for file in self.files for decl in file.conflicts)
 
     def rule_decls(self) -> tuple[StatementDecl | ConflictDecl, ...]:
-        """All rules as written, file by file."""
-        return tuple(decl for file in self.files for decl in (*file.statements, *file.conflicts))
+        """All rules as written."""
+        statements, conflicts = self.statement_decls(), self.conflict_decls()
+        return (*statements, *conflicts)
 
 
 def names_are_well_formed(draft: Draft) -> Iterator[Mistake]:
@@ -92,8 +93,8 @@ def examples_show_both_outcomes(draft: Draft) -> Iterator[Mistake]:
 def examples_name_roles(draft: Draft) -> Iterator[Mistake]:
     """An example of a match names only roles that a pattern of its rule binds."""
     for decl, rule in zip(draft.statement_decls(), draft.statements, strict=True):
-        roles = roles_of_kinds((rule,)).get(rule.kind)
-        for example in decl.examples if roles and roles.complete else ():
+        roles = roles_of_rule(rule)
+        for example in decl.examples if roles.complete else ():
             yield from _unknown_example_roles(decl, example, roles)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 
-from lark import Lark, Token, Transformer, UnexpectedInput, v_args
+from lark import Lark, Token, Transformer, UnexpectedCharacters, UnexpectedInput, UnexpectedToken, v_args
 from lark.tree import Meta
 
 from checker import resources
@@ -20,6 +20,7 @@ from checker.ruleset.condition import (
     Condition,
     Constant,
     Not,
+    Operand,
     Operator,
     Or,
     RoleOf,
@@ -33,14 +34,14 @@ DATE = re.compile(r"\d{4}-\d\d-\d\d")
 """A text of this form is meant as a date."""
 
 _INSTEAD: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), advice)
+    (re.compile(pattern), advice)
     for pattern, advice in (
         (r"=(?!=)", "write `==` to compare"),
         (r"<>", "write `!=`"),
         (r"&+", "write `and`"),
         (r"\|+", "write `or`"),
         (r"!(?!=)", "write `not`"),
-        (r"(AND|OR|NOT)\b", "write `and`, `or` and `not` in lower case"),
+        (r"(AND|OR|NOT|And|Or|Not)\b", "write `and`, `or` and `not` in lower case"),
         (r"['‘’“”]", 'write texts and dates in straight double quotes: "text"'),
         (r'"', "close the quotation mark"),
         (r"\$", "roles are written `alias.role`, without `$`"),
@@ -93,30 +94,40 @@ def parse_condition(text: str, placing: Placing = Span) -> Condition:
 @cache
 def _grammar() -> Lark:
     path = resources.folder("grammars") / "when.lark"
-    return Lark(path.read_text("utf-8"), parser="lalr", propagate_positions=True, maybe_placeholders=False)
+    return Lark(
+        path.read_text("utf-8"),
+        parser="lalr",
+        lexer="basic",
+        propagate_positions=True,
+        maybe_placeholders=False,
+    )
 
 
 def _error(text: str, error: UnexpectedInput) -> WhenError:
     start = _offset(text, error)
     found = re.compile(r'[A-Za-z_]+|\d+|[<>=!&|]+|"[^"]*"?|\S').match(text, start)
     end = found.end() if found else start + 1
-    shown = f"`{found.group()}`" if found else "the end"
+    message = f"`{found.group()}` cannot stand here" if found else "the condition ends too early"
     advice = next((advice for pattern, advice in _INSTEAD if pattern.match(text, start)), "")
-    return WhenError(f"{shown} cannot stand here", start, end, advice or _expected(error))
+    return WhenError(message, start, end, advice or _expected(error))
 
 
 def _offset(text: str, error: UnexpectedInput) -> int:
-    token = getattr(error, "token", None)
-    if isinstance(token, Token) and token.type == "$END":
+    if isinstance(error, UnexpectedToken) and error.token.type == "$END":
         return len(text.rstrip())
-    return error.pos_in_stream or 0
+    return getattr(error, "pos_in_stream", None) or 0
 
 
 def _expected(error: UnexpectedInput) -> str:
-    names = (
-        getattr(error, "accepts", None) or getattr(error, "expected", None) or getattr(error, "allowed", ())
-    )
-    words = sorted({_WORDS[name] for name in names if name in _WORDS})
+    """What may stand there instead, in a reader's words."""
+    match error:
+        case UnexpectedToken():
+            names = error.accepts or error.expected
+        case UnexpectedCharacters():
+            names = error.allowed
+        case _:
+            names = set()
+    words = sorted({_WORDS[name] for name in names or () if name in _WORDS})
     return f"expected {' or '.join(words)}" if words else ""
 
 
@@ -152,7 +163,7 @@ class _Values(Transformer[Token, Condition]):
         return Call(str(parts[0]), arguments, self._span(meta))
 
     @v_args(meta=True)
-    def comparison(self, meta: Meta, parts: list[RoleOf | Constant | Token]) -> Compare:
+    def comparison(self, meta: Meta, parts: tuple[Operand, Token, Operand]) -> Compare:
         left, operator, right = parts
         return Compare(left, _OPERATORS[str(operator)], right, self._span(meta))
 
