@@ -1,0 +1,98 @@
+"""Whose statement is it?
+
+The first that applies: whoever fills the pattern's ``$holder``; the source that the sentence, or
+the quotation, gives; the subject of a clause about that subject's own future act; the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from checker.model import Capture, Clause, Holder, NounPhrase, Proposition, Referent
+from checker.source import Span
+
+ARTICLE = Holder("", "")
+UNKNOWN = Holder("", "", known=False)
+
+_FIRST_PERSON = frozenset({"i", "we", "us", "me"})
+_DETERMINERS = frozenset({"the", "a", "an"})
+_OWN_FUTURE = frozenset({"will", "would"})
+
+Referents = Mapping[Span, Referent]
+Held = tuple[Holder, NounPhrase | None]  # with the phrase that names the holder
+
+
+def holder_of(
+    proposition: Proposition, captures: Mapping[str, Capture], referents: Referents, *, unnamed: bool
+) -> Held:
+    """The holder of a statement that a rule recognised.
+
+    ``unnamed`` says that the pattern asks for a holder and the clause names none ("the offer was
+    refused"): with nobody to say it, such a holder is unknown, not the article.
+    """
+    caught = captures["holder"].value if "holder" in captures else None
+    if isinstance(caught, NounPhrase):
+        return _speaker(caught, proposition, referents), caught
+    if proposition.attribution is not None:
+        return source_of(proposition, referents)
+    if unnamed:
+        return UNKNOWN, None
+    actor = _future_actor(proposition, referents)
+    return (ARTICLE, None) if actor is None else (resolve(actor, referents), actor)
+
+
+def source_of(proposition: Proposition, referents: Referents) -> Held:
+    """Who is said to say it; the article where nobody is, unknown where it is hearsay."""
+    attribution = proposition.attribution
+    if attribution is None:
+        return ARTICLE, None
+    if attribution.source is None:
+        return UNKNOWN, None
+    return resolve(attribution.source, referents), attribution.source
+
+
+def resolve(phrase: NounPhrase, referents: Referents) -> Holder:
+    """The party that a phrase names; a pronoun that stands for nobody known is unknown."""
+    referent = referents.get(phrase.span)
+    if referent is not None and referent.name:
+        return Holder(referent.key, referent.name, referent.certain, referent.reason)
+    if phrase.kind == "pronoun":
+        return ARTICLE if _is_first_person(phrase) else UNKNOWN
+    name = phrase.name or _bare(phrase)
+    return Holder(f"phrase:{name.lower()}", name)
+
+
+def _speaker(phrase: NounPhrase, proposition: Proposition, referents: Referents) -> Holder:
+    """ "We" in a quotation is the speaker; outside of one it is the article's own voice."""
+    attribution = proposition.attribution
+    if phrase.span in referents or not _is_first_person(phrase) or attribution is None:
+        return resolve(phrase, referents)
+    return source_of(proposition, referents)[0]
+
+
+def _is_first_person(phrase: NounPhrase) -> bool:
+    return phrase.kind == "pronoun" and phrase.head.lower() in _FIRST_PERSON
+
+
+def _bare(phrase: NounPhrase) -> str:
+    first, _, rest = phrase.text.partition(" ")
+    return rest if rest and first.lower() in _DETERMINERS else phrase.text
+
+
+def _future_actor(proposition: Proposition, referents: Referents) -> NounPhrase | None:
+    """The subject that speaks of what it will do, where the subject is a party."""
+    if proposition.modality not in _OWN_FUTURE:
+        return None
+    subject = subject_of(proposition.clause)
+    return subject if subject is not None and _is_party(subject, referents) else None
+
+
+def subject_of(clause: Clause) -> NounPhrase | None:
+    """The noun phrase that is a clause's subject."""
+    values = (argument.value for argument in clause.arguments if argument.role == "subject")
+    return next((value for value in values if isinstance(value, NounPhrase)), None)
+
+
+def _is_party(phrase: NounPhrase, referents: Referents) -> bool:
+    referent = referents.get(phrase.span)
+    return phrase.kind == "name" or (referent is not None and referent.name != "" and not referent.clauses)

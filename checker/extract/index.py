@@ -1,0 +1,71 @@
+"""The rules of a set by the words that must stand in a clause which they could match."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from checker.model import Proposition
+from checker.pattern import Pattern, features
+from checker.ruleset import StatementRule
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One form of one pattern of a rule; ``order`` is its place among all of them."""
+
+    order: int
+    rule: StatementRule
+    pattern: Pattern
+    written: str  # the pattern as it stands in the rule
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Entries by anchor."""
+
+    by_anchor: Mapping[str, tuple[Entry, ...]] = field(hash=False)
+
+    def candidates(self, proposition: Proposition) -> tuple[Entry, ...]:
+        """The entries that could match a proposition, in the order of the rules."""
+        found = {
+            entry.order: entry
+            for feature in features(proposition.clause, proposition.modality)
+            for entry in self.by_anchor.get(feature, ())
+        }
+        return tuple(found[order] for order in sorted(found))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rules:
+    """Rules told apart by identity, since comparing hundreds of patterns costs more than indexing."""
+
+    rules: tuple[StatementRule, ...]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Rules) and self.rules is other.rules
+
+    def __hash__(self) -> int:
+        return id(self.rules)
+
+
+def index(rules: tuple[StatementRule, ...]) -> Index:
+    """The index of these rules, made once for each tuple."""
+    return _index(_Rules(rules))
+
+
+@lru_cache(maxsize=8)
+def _index(held: _Rules) -> Index:
+    by_anchor: dict[str, list[Entry]] = {}
+    for order, (rule, pattern, written) in enumerate(_forms(held.rules)):
+        for anchor in pattern.anchors:
+            by_anchor.setdefault(anchor, []).append(Entry(order, rule, pattern, written))
+    return Index({anchor: tuple(entries) for anchor, entries in by_anchor.items()})
+
+
+def _forms(rules: tuple[StatementRule, ...]) -> Iterator[tuple[StatementRule, Pattern, str]]:
+    for rule in rules:
+        for written in rule.patterns:
+            for pattern in written.forms:
+                yield rule, pattern, written.text

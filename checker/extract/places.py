@@ -1,0 +1,70 @@
+"""Where a statement and its captures stand in the text."""
+
+from __future__ import annotations
+
+import re
+
+from checker.extract.holders import subject_of
+from checker.model import Capture, Clause, Proposition
+from checker.source import Span
+
+_REACH = 60  # characters between a subject and the clause that goes on about it
+
+_AUXILIARIES = re.compile(
+    r"(?:(?:will|would|shall|should|must|can|could|may|might|ought|to|not|never|wo|ca|[’']ll|[’']d|n[’']t"
+    r"|cannot|won[’']t|wouldn[’']t|can[’']t|couldn[’']t|shan[’']t|mustn[’']t)(?!\w)\s*)+",
+    re.IGNORECASE,
+)
+_LOOSE_START = re.compile(r"[\s,;:.—–“”\"‘’'-]+")
+_LOOSE_END = re.compile(r"(?:[\s,;:.!?—–“”\"‘-]|\b(?:only|even|just|and|but)\s*$)+$", re.IGNORECASE)
+
+
+def statement_span(proposition: Proposition, sentence: Span, text: str) -> Span:
+    """The clause with its subject, without the attribution."""
+    clause = proposition.clause
+    span = _with_subject(clause, sentence)
+    attribution = proposition.attribution
+    return tidy(span if attribution is None else _without(span, attribution.span, clause), text)
+
+
+def capture_in(text: str, capture: Capture) -> Capture:
+    """The capture with a span that begins and ends with what it means.
+
+    A clause caught by its verb ("will $action") leaves out the auxiliary and the negation.
+    """
+    span = tidy(capture.span, text)
+    value = capture.value
+    if isinstance(value, Clause) and value.verb is not None and span.start >= value.verb.span.start:
+        skipped = _AUXILIARIES.match(text, span.start, span.end)
+        if skipped is not None and skipped.end() < span.end:
+            span = Span(skipped.end(), span.end)
+    return Capture(capture.name, span, value)
+
+
+def tidy(span: Span, text: str) -> Span:
+    """The span without blanks, punctuation and loose particles at its ends; never empty."""
+    found = span.of(text)
+    opening = _LOOSE_START.match(found)
+    closing = _LOOSE_END.search(found)
+    start = span.start + (opening.end() if opening else 0)
+    end = span.start + (closing.start() if closing else len(found))
+    return Span(start, end) if start < end else span
+
+
+def _with_subject(clause: Clause, sentence: Span) -> Span:
+    subject = subject_of(clause)
+    if subject is None or clause.span.covers(subject.full) or not sentence.covers(subject.full):
+        return clause.span
+    near = 0 <= clause.span.start - subject.full.end <= _REACH
+    return subject.full.to(clause.span) if near else clause.span
+
+
+def _without(span: Span, attribution: Span, clause: Clause) -> Span:
+    """Cut the attribution off where it stands at either end of the clause."""
+    if not span.touches(attribution) or attribution.covers(span) or clause.verb is None:
+        return span
+    if attribution.end <= clause.verb.span.start and attribution.start <= span.start:
+        return Span(attribution.end, span.end)
+    if attribution.start >= clause.verb.span.end:
+        return Span(span.start, attribution.start) if attribution.end >= span.end - 1 else span
+    return span
