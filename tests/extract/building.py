@@ -9,13 +9,16 @@ from checker.model import Adjective, Adverb, Argument, Clause, NounPhrase, Propo
 from checker.source import Span
 
 
+PRONOUNS = frozenset({"he", "it", "we", "they"})
+
+
 def np(text: str, at: int = 0, **fields: Any) -> NounPhrase:
     """A noun phrase; "$x" is a hole, "<x>" a class."""
     span = Span(at, at + len(text))
     if text.startswith("$"):
         return NounPhrase(span, span, "variable", text, text, variable=text[1:])
     head = text.rsplit(maxsplit=1)[-1]
-    kind = "name" if head[0].isupper() else "common"
+    kind = "pronoun" if head in PRONOUNS else "name" if head[0].isupper() else "common"
     found = NounPhrase(span, span, kind, head, text, name=text if kind == "name" else "")  # type: ignore[arg-type]
     return replace(found, modifiers=tuple(text.split()[:-1]), **fields)
 
