@@ -1,7 +1,7 @@
 """Rules: YAML with positions -> declarations as written -> verified -> compiled."""
 
 from checker.errors import RuleError
-from checker.ruleset.choosing import UnknownRuleError, ignore, select
+from checker.ruleset.choosing import UnknownRule, ignore, select
 from checker.ruleset.files import shipped_packs
 from checker.ruleset.loading import load
 from checker.ruleset.rules import (
@@ -27,7 +27,7 @@ __all__ = [
     "StatementExample",
     "StatementRule",
     "Template",
-    "UnknownRuleError",
+    "UnknownRule",
     "ignore",
     "load",
     "select",

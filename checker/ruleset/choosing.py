@@ -14,7 +14,7 @@ from checker.ruleset.names import suggestion
 from checker.ruleset.rules import Ruleset
 
 
-class UnknownRuleError(CheckerError):
+class UnknownRule(CheckerError):  # noqa: N818 - what went wrong, in the CLI's words
     """A name to select or ignore that no conflict rule has."""
 
     def __init__(self, name: str, help: str) -> None:
@@ -25,7 +25,7 @@ class UnknownRuleError(CheckerError):
 def select(ruleset: Ruleset, names: Iterable[str]) -> Ruleset:
     """The ruleset with only the conflict rules of these names.
 
-    Raises UnknownRuleError at the first name that no conflict rule has.
+    Raises UnknownRule at the first name that no conflict rule has.
     """
     wanted = _known(ruleset, names)
     return replace(ruleset, conflicts=tuple(rule for rule in ruleset.conflicts if rule.id in wanted))
@@ -34,7 +34,7 @@ def select(ruleset: Ruleset, names: Iterable[str]) -> Ruleset:
 def ignore(ruleset: Ruleset, names: Iterable[str]) -> Ruleset:
     """The ruleset without the conflict rules of these names.
 
-    Raises UnknownRuleError at the first name that no conflict rule has.
+    Raises UnknownRule at the first name that no conflict rule has.
     """
     unwanted = _known(ruleset, names)
     return replace(ruleset, conflicts=tuple(rule for rule in ruleset.conflicts if rule.id not in unwanted))
@@ -45,5 +45,5 @@ def _known(ruleset: Ruleset, names: Iterable[str]) -> frozenset[str]:
     wanted = tuple(names)
     for name in wanted:
         if name not in known:
-            raise UnknownRuleError(name, suggestion(name, known))
+            raise UnknownRule(name, suggestion(name, known))
     return frozenset(wanted)

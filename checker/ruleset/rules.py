@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from checker.model import Severity
+from checker.pattern import Pattern
 from checker.ruleset.condition import Alias, Condition, RoleOf
 from checker.source import Source, Span
-
-if TYPE_CHECKING:
-    from checker.pattern import Pattern
 
 ASSERTION = "assertion"
 """The kind that the engine gives to every asserted proposition; no rule may declare it."""
