@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from checker.extract.fragments import is_fragment
 from checker.model import Proposition
 from checker.pattern import Pattern, features
 from checker.ruleset import StatementRule
@@ -23,9 +24,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Entries by anchor."""
+    """Entries by anchor; ``of_phrases`` tells whether some are for bare noun phrases."""
 
     by_anchor: Mapping[str, tuple[Entry, ...]] = field(hash=False)
+    of_phrases: bool = False
 
     def candidates(self, proposition: Proposition) -> tuple[Entry, ...]:
         """The entries that could match a proposition, in the order of the rules."""
@@ -58,10 +60,12 @@ def index(rules: tuple[StatementRule, ...]) -> Index:
 @lru_cache(maxsize=8)
 def _index(held: _Rules) -> Index:
     by_anchor: dict[str, list[Entry]] = {}
-    for order, (rule, pattern, written) in enumerate(_forms(held.rules)):
+    forms = tuple(_forms(held.rules))
+    for order, (rule, pattern, written) in enumerate(forms):
         for anchor in pattern.anchors:
             by_anchor.setdefault(anchor, []).append(Entry(order, rule, pattern, written))
-    return Index({anchor: tuple(entries) for anchor, entries in by_anchor.items()})
+    of_phrases = any(is_fragment(pattern.clause) for _, pattern, _ in forms)
+    return Index({anchor: tuple(entries) for anchor, entries in by_anchor.items()}, of_phrases)
 
 
 def _forms(rules: tuple[StatementRule, ...]) -> Iterator[tuple[StatementRule, Pattern, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.extract.trial import Mismatch, Outcome, Trial, bind, has_lemma, title
-from checker.model import Adjective, Argument, NounPhrase
+from checker.model import Adjective, Argument, Clause, NounPhrase
 from checker.source import Span
 
 
@@ -48,14 +48,14 @@ def _unify_possessor(wanted: NounPhrase, found: NounPhrase, trial: Trial) -> Out
 
 
 def _unify_complement(wanted: Argument, found: NounPhrase, trial: Trial) -> Outcome:
-    """A prepositional phrase behind the head; clauses behind nouns are the nominal clause's."""
+    """What follows the head: a phrase, or for a hole a clause ("the claim that $claim")."""
     failure = Mismatch(f'"{wanted.marker}" phrase', title(wanted.value))
     for other in found.complements:
-        if other.marker != wanted.marker or not isinstance(wanted.value, NounPhrase):
+        if other.marker != wanted.marker:
             continue
-        if wanted.value.variable:
-            return bind(trial, wanted.value.variable, other.value, span_of(other))
-        if isinstance(other.value, NounPhrase):
+        if hole_in(wanted):
+            return bind(trial, hole_in(wanted), other.value, span_of(other))
+        if isinstance(wanted.value, NounPhrase) and isinstance(other.value, NounPhrase):
             return unify_phrase(wanted.value, other.value, trial)
     return failure
 
@@ -65,6 +65,17 @@ def unify_or_bind(wanted: NounPhrase, found: NounPhrase, trial: Trial) -> Outcom
     if wanted.variable:
         return bind(trial, wanted.variable, found, found.full)
     return unify_phrase(wanted, found, trial)
+
+
+def hole_in(argument: Argument) -> str:
+    """The hole that an argument is, "" where it is none: "$x", "that $x", "to $x"."""
+    match argument.value:
+        case NounPhrase(variable=name):
+            return name
+        case Clause(variable=name, verb=verb):
+            return name or (verb.variable if verb is not None else "")
+        case _:
+            return ""
 
 
 def span_of(argument: Argument) -> Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from checker.extract.fragments import fragments
 from checker.extract.holders import Held, holder_of, source_of, subject_of
 from checker.extract.index import Entry, index
 from checker.extract.places import capture_in, statement_span
@@ -51,20 +52,29 @@ def _of_proposition(
 ) -> Iterator[Statement]:
     if proposition.standing not in ("asserted", "conditional"):
         return
+    known = index(rules)
+    yield from _recognised(proposition, known.candidates(proposition), reading)
+    if proposition.standing == "asserted" and proposition.clause.kind not in ("nominal", "fragment"):
+        yield _assertion(proposition, reading)
+    if known.of_phrases:
+        for fragment in fragments(proposition):
+            yield from _recognised(fragment, known.candidates(fragment), reading)
+
+
+def _recognised(
+    proposition: Proposition, entries: tuple[Entry, ...], reading: _Reading
+) -> Iterator[Statement]:
+    """The statement of each rule, by the first of its patterns that matches."""
     settled: set[str] = set()
-    for entry in index(rules).candidates(proposition):
+    for entry in entries:
         if entry.rule.id in settled or not _may_state(entry.pattern, proposition):
             continue
         bindings = unify(entry.pattern, proposition, {}, reading.analysis.referents)
-        if isinstance(bindings, Mismatch):
+        if isinstance(bindings, Mismatch) or not _fits_text(entry.pattern, proposition, reading):
             continue
         settled.add(entry.rule.id)
-        if _fits_text(entry.pattern, proposition, reading) and not _excluded(
-            entry.rule, proposition, bindings, reading
-        ):
+        if not _excluded(entry.rule, proposition, bindings, reading):
             yield _statement(entry, proposition, bindings, reading)
-    if proposition.standing == "asserted" and proposition.clause.kind not in ("nominal", "fragment"):
-        yield _assertion(proposition, reading)
 
 
 def _may_state(pattern: Pattern, proposition: Proposition) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from checker.extract.arguments import candidates, may_be_missing, part_of
 from checker.extract.attachment import flatten, markers
+from checker.extract.fragments import is_fragment, phrase_of
 from checker.extract.phrases import span_of, unify_adjective, unify_or_bind
 from checker.extract.remainder import phrase_span, remainder
 from checker.extract.trial import Bindings, Mismatch, Outcome, Trial, bind, has_lemma, title
@@ -50,6 +51,12 @@ def _unify_either_way(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
 
 def unify_clause(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
     """Match one clause with another, whatever the polarity and modality of their verbs."""
+    if is_fragment(wanted):
+        return (
+            unify_or_bind(phrase_of(wanted), phrase_of(found), trial)
+            if is_fragment(found)
+            else _no_fragment(found)
+        )
     before = trial.used
     outcome = _unify_verb(wanted, found, replace(trial, used=()))
     if isinstance(outcome, Trial):
@@ -68,13 +75,17 @@ def _unify_verb(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
         return trial
     if wanted.existential and not found.existential:
         return Mismatch("verb", "there is", title(found))
-    if wanted.verb is None:
-        return trial if found.verb is None else Mismatch("verb", "no verb", found.verb.lemma)
-    if found.verb is None:
-        return Mismatch("verb", wanted.verb.lemma)
+    if wanted.verb is None or found.verb is None:
+        return Mismatch("verb", title(wanted), title(found))
     if wanted.verb.variable or has_lemma(wanted.verb.lemma, found.verb.lemma, trial.words):
         return trial
     return Mismatch("verb", wanted.verb.lemma, found.verb.lemma)
+
+
+def _unify_fragment(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
+    if not is_fragment(found):
+        return Mismatch("verb", title(wanted), title(found))
+    return unify_or_bind(phrase_of(wanted), phrase_of(found), trial)
 
 
 def _unify_arguments(wanted: tuple[Argument, ...], found: Clause, trial: Trial) -> Outcome:

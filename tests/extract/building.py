@@ -8,7 +8,6 @@ from typing import Any
 from checker.model import Adjective, Adverb, Argument, Clause, NounPhrase, Proposition, Role, VerbGroup
 from checker.source import Span
 
-
 PRONOUNS = frozenset({"he", "it", "we", "they"})
 
 

@@ -199,3 +199,18 @@ def test_a_future_act_is_held_by_its_doer_where_that_is_a_party() -> None:
     assert statement.holder.name == "Acme"
     (statement,) = recognised(text, said(found, "affirmed"), rule("condition", IF))
     assert statement.holder == ARTICLE
+
+
+def test_a_pattern_may_be_a_noun_phrase_wherever_it_stands() -> None:
+    text = "The court heard allegations of fraud."
+    fraud = arg("modifier", phrase(text, "fraud"), "of")
+    heard = clause(
+        group(text, "heard", "hear"),
+        arg("subject", phrase(text, "The court")),
+        arg("object", np("allegations", place(text, "allegations"), complements=(fraud,))),
+    )
+    wanted = clause(
+        None, arg("object", np("allegations", complements=(arg("modifier", np("$claim"), "of"),)))
+    )
+    (found,) = recognised(text, said(heard), rule("charge", compiled(wanted, "allegations of $claim")))
+    assert caught(text, found) == {"claim": "fraud"}
