@@ -1,0 +1,5 @@
+"""`python -m checker`: the command `check`."""
+
+from checker.cli import main
+
+main()

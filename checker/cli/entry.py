@@ -1,0 +1,64 @@
+"""Where the command begins and ends: from its words to its exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from checker.cli.commands import RESERVED, SUBCOMMANDS, check_command
+from checker.cli.output import PipeClosedError, complain, confess, speak_utf8
+from checker.cli.status import Status
+from checker.errors import CheckerError
+
+_DEBUG = "--debug"
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command and exit with its status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    speak_utf8()
+    sys.exit(int(_status(given)))
+
+
+def _status(given: list[str]) -> int:
+    """Run the command; whatever goes wrong becomes a message and a status."""
+    try:
+        return _run(given)
+    except click.ClickException as mistake:
+        mistake.show()
+    except CheckerError as mistake:
+        complain(mistake)
+    except PipeClosedError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the interpreter flushes once more at its end
+        return Status.CLEAN
+    except (click.Abort, KeyboardInterrupt):
+        return Status.INTERRUPTED
+    except Exception as fault:  # noqa: BLE001  the last resort: say that the fault is ours
+        confess(fault, "", debug=_DEBUG in given)
+        return Status.FAULT
+    return Status.MISTAKE
+
+
+def _run(given: list[str]) -> int:
+    """Hand the words to the subcommand that the first one names, or else to `check RULES TEXT`."""
+    words = ["--statements=rules" if word == "--statements" else word for word in given]
+    if words[:1] == [_DEBUG]:
+        words = [*words[1:], _DEBUG]
+    first = words[0] if words else ""
+    if first in RESERVED:
+        raise click.UsageError(f"`check {first}` is not there yet; for a folder of that name write ./{first}")
+    if first in SUBCOMMANDS:
+        return _invoke(SUBCOMMANDS[first], f"check {first}", words[1:])
+    return _invoke(check_command, "check", words)
+
+
+def _invoke(command: click.Command, name: str, words: list[str]) -> int:
+    try:
+        with command.make_context(name, words) as context:
+            return int(command.invoke(context))
+    except click.exceptions.Exit as done:  # --help and --version
+        return done.exit_code

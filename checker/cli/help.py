@@ -1,0 +1,30 @@
+"""What `check --help` teaches."""
+
+HELP = """Find pairs of statements in TEXT that cannot both hold.
+
+RULES is a folder or file of rules, or the name of a shipped pack: `default` is all of them.
+TEXT is a .txt or .jsonl file, a folder of them, or - for standard input.
+
+\b
+Examples:
+  check default article.txt                  does the article contradict itself?
+  check rules/ articles/ --fail-on error     a folder; only self-contradictions count
+  check default draft.txt --against law.txt  does the draft contradict the law?
+  check default news.jsonl --format jsonl    records {"id", "text"}, a result a line
+  check default a.txt --statements           also who refuses, demands, offers what
+  check default a.txt --select order-clash   one rule only
+
+\b
+Other commands:
+  check test RULES           run the examples that stand in the rules
+  check explain RULES TEXT   what each stage makes of each sentence
+  check list RULES           the rules with kind, severity and purpose
+
+\b
+Exit status, the highest that applies:
+  0    nothing found
+  1    findings of the severity of --fail-on, or worse
+  2    wrong usage or rules, or a text that cannot be read (the others are checked)
+  3    a fault of ours (--debug shows it)
+  130  interrupted
+"""

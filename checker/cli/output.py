@@ -1,0 +1,68 @@
+"""What the command line writes: reports to standard output, all else to standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Iterable
+
+from checker.errors import CheckerError, RuleError
+from checker.report import COLOURED, PLAIN, Palette
+from checker.report.mistakes import render_mistakes
+from checker.report.visible import visible
+
+
+class PipeClosedError(Exception):
+    """Whoever read our output has stopped."""
+
+
+def speak_utf8() -> None:
+    """The same bytes wherever we run."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def palette(color: str) -> Palette:
+    """The colours for ``--color``: "auto", "always" or "never"."""
+    on_terminal = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return COLOURED if color == "always" or (color == "auto" and on_terminal) else PLAIN
+
+
+def write(pieces: Iterable[str]) -> None:
+    """Write each piece to standard output as soon as it is there.
+
+    Raises PipeClosedError where nobody reads it any more.
+    """
+    for piece in pieces:
+        try:
+            sys.stdout.write(piece)
+            sys.stdout.flush()
+        except BrokenPipeError as closed:
+            raise PipeClosedError from closed
+
+
+def say(line: str) -> None:
+    """A line to standard error."""
+    sys.stderr.write(f"{visible(line)}\n")
+
+
+def complain(mistake: CheckerError) -> None:
+    """A mistake of the user's, with the way out."""
+    if isinstance(mistake, RuleError):
+        sys.stderr.write(render_mistakes(mistake.mistakes))
+        return
+    say(f"check: {mistake}")
+    help = getattr(mistake, "help", "")
+    if help:
+        say(f"  {help}")
+
+
+def confess(fault: Exception, where: str, *, debug: bool) -> None:
+    """A fault of ours, with its traceback where that is wanted."""
+    hint = "" if debug else "; --debug shows it in full"
+    say(f"check: a fault of ours{where}: {type(fault).__name__}: {fault}{hint}")
+    if debug:
+        sys.stderr.write("".join(traceback.format_exception(fault)))

@@ -1,0 +1,41 @@
+"""What a report shows, and in which colours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Statements = Literal["none", "rules", "all"]
+"""Which statements are listed: none, those that a rule recognised, or assertions as well."""
+
+Palette = Mapping[str, str]
+"""From a part of the report to the terminal's code for its colour."""
+
+PLAIN: Palette = {}
+COLOURED: Palette = {
+    "error": "1;31",
+    "warning": "1;33",
+    "note": "1;36",
+    "place": "1",
+    "gutter": "34",
+    "primary": "1;31",
+    "related": "1;34",
+    "reason": "2",
+    "heading": "1",
+    "added": "32",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a report shows."""
+
+    statements: Statements = "none"
+    palette: Palette = field(default_factory=dict, hash=False)
+
+
+def paint(text: str, part: str, palette: Palette) -> str:
+    """``text`` in the colour of ``part``; as it is where the palette has none."""
+    code = palette.get(part)
+    return f"\x1b[{code}m{text}\x1b[0m" if code and text else text

@@ -1,0 +1,98 @@
+"""Reports as plain values for JSON: the format that programs rely on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from checker.api import DocumentReport
+from checker.model import Capture, Finding, Label, Statement
+from checker.report.options import Options, Statements
+from checker.report.summary import Summary
+from checker.ruleset import ASSERTION
+from checker.source import Source, Span
+
+Record = dict[str, Any]
+
+
+def document_record(report: DocumentReport, options: Options) -> Record:
+    """A document with its findings, its statements where they are wanted, its error if any."""
+    record: Record = {
+        "id": report.id,
+        "path": report.path,
+        "findings": [_finding(finding, report.sources) for finding in report.findings],
+    }
+    if options.statements != "none":
+        listed = listed_statements(report, options.statements)
+        record["statements"] = [_statement(statement, report.sources[report.id]) for statement in listed]
+    if report.error is not None:
+        record["error"] = report.error.message
+    if report.fault is not None:
+        record["error"] = f"a fault of ours: {type(report.fault).__name__}: {report.fault}"
+    return record
+
+
+def summary_record(summary: Summary) -> Record:
+    """The counts of a whole run."""
+    return {
+        "documents": summary.documents,
+        "unreadable": summary.unreadable,
+        "findings": {"error": summary.errors, "warning": summary.warnings, "note": summary.notes},
+        "suppressed": summary.suppressed,
+    }
+
+
+def listed_statements(report: DocumentReport, which: Statements) -> tuple[Statement, ...]:
+    """The statements to list; assertions only where all are wanted."""
+    match which:
+        case "none":
+            return ()
+        case "rules":
+            return tuple(statement for statement in report.statements if statement.kind != ASSERTION)
+        case "all":
+            return report.statements
+
+
+def _finding(finding: Finding, sources: Mapping[str, Source]) -> Record:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "message": finding.message,
+        "fingerprint": finding.fingerprint,
+        "reasons": list(finding.reasons),
+        "labels": [_label(label, sources[label.document]) for label in finding.labels],
+    }
+
+
+def _label(label: Label, source: Source) -> Record:
+    location = source.location(label.span.start)
+    return {
+        "document": label.document,
+        "span": _span(label.span),
+        "line": location.line,
+        "column": location.column,
+        "text": label.span.of(source.text),
+        "kind": label.kind,
+        "holder": label.holder,
+    }
+
+
+def _statement(statement: Statement, source: Source) -> Record:
+    return {
+        "rule": statement.rule,
+        "kind": statement.kind,
+        "holder": statement.holder.name,
+        "span": _span(statement.span),
+        "roles": {capture.name: _role(capture, source) for capture in statement.captures},
+        "polarity": statement.proposition.polarity,
+        "modality": statement.proposition.modality,
+        "confidence": statement.proposition.clause.confidence,
+    }
+
+
+def _role(capture: Capture, source: Source) -> Record:
+    return {"text": capture.span.of(source.text), "span": _span(capture.span)}
+
+
+def _span(span: Span) -> Record:
+    return {"start": span.start, "end": span.end}
