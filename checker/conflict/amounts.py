@@ -1,0 +1,109 @@
+"""Whether two values of one thing exclude each other: quantities, and values of a class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.conflict.facts import head_lemma
+from checker.conflict.knowledge import Knowledge, exclusive_class
+from checker.conflict.stated import Filler, Value
+from checker.model import Adjective, Clause, Judgement, NounPhrase, Quantity
+
+NO = Judgement("no")
+UNKNOWN = Judgement("unknown")
+
+# "about 50" may well be 45 or 55.
+_APPROXIMATE_SHARE = 0.1
+_SMALL_COUNT = 100
+
+
+def differs(one: Filler, other: Filler) -> Judgement:
+    """Whether two quantities of one unit cannot be equal; ranges that meet can."""
+    first, second = quantity_of(one.value), quantity_of(other.value)
+    if first is None or second is None or first[1] != second[1] or not first[1]:
+        return UNKNOWN
+    low = max(_low(first[0]), _low(second[0]))
+    high = min(_high(first[0]), _high(second[0]))
+    if low <= high:
+        return NO
+    return Judgement("yes", f"{_show(first[0])} and {_show(second[0])} {first[1]} cannot both be right")
+
+
+def quantity_of(value: Value | None) -> tuple[Quantity, str] | None:
+    """The one quantity of a value with its unit, or the noun that it counts; None where it has several."""
+    found = list(_quantities(value))
+    return found[0] if len(found) == 1 else None
+
+
+def _quantities(value: Value | None) -> Iterator[tuple[Quantity, str]]:
+    if isinstance(value, NounPhrase):
+        if value.quantity is not None:
+            yield value.quantity, value.quantity.unit or head_lemma(value)
+        for item in value.complements:
+            if isinstance(item.value, NounPhrase):
+                yield from _quantities(item.value)
+    elif isinstance(value, Clause):
+        for item in value.arguments:
+            if item.role in ("object", "predicate", "modifier") and isinstance(item.value, NounPhrase):
+                yield from _quantities(item.value)
+
+
+def _low(quantity: Quantity) -> float:
+    return quantity.low - _slack(quantity, quantity.low)
+
+
+def _high(quantity: Quantity) -> float:
+    return quantity.high + _slack(quantity, quantity.high)
+
+
+def _slack(quantity: Quantity, bound: float) -> float:
+    """How far the true value may lie from the one given: hedged, or rounded to its last digit."""
+    if bound in (float("inf"), float("-inf")):
+        return 0.0
+    if quantity.approximate:
+        return max(abs(bound) * _APPROXIMATE_SHARE, _rounding(quantity, bound))
+    return _rounding(quantity, bound)
+
+
+def _rounding(quantity: Quantity, bound: float) -> float:
+    if not quantity.unit and float(bound).is_integer() and abs(bound) < _SMALL_COUNT:
+        return 0.0  # small numbers of things are counted, not rounded
+    return 0.4999 * _last_place(bound)
+
+
+def _last_place(bound: float) -> float:
+    """The value of the last digit that is written: 100 of 2300, 0.1 of 2.4."""
+    digits, _, exponent = f"{bound:.12e}".partition("e")
+    written = digits.rstrip("0").rstrip(".")
+    decimals = len(written.partition(".")[2])
+    return float(10.0 ** (int(exponent) - decimals))
+
+
+def _show(quantity: Quantity) -> str:
+    if quantity.low == quantity.high:
+        return f"{quantity.low:g}"
+    return f"{quantity.low:g} to {quantity.high:g}"
+
+
+def exclusive(one: Filler, other: Filler, knowledge: Knowledge) -> Judgement:
+    """Whether both are different values of a declared class of which a thing has one."""
+    ones, others = value_lemmas(one.value), value_lemmas(other.value)
+    for first in sorted(ones):
+        for second in sorted(others):
+            name = exclusive_class(knowledge, first, second)
+            # "red and blue" beside "blue": at least the blue may be one.
+            if name is not None and not ones & others & set(knowledge.exclusive[name]):
+                return Judgement("yes", f"{first} and {second} are different values of {name}")
+    return UNKNOWN
+
+
+def value_lemmas(value: Value | None) -> frozenset[str]:
+    """The lemmas under which a value may stand in a class: of a noun phrase head and modifiers."""
+    if isinstance(value, Adjective):
+        return frozenset({value.lemma}).union(*(value_lemmas(part) for part in value.conjuncts))
+    if isinstance(value, NounPhrase):
+        return frozenset({head_lemma(value), *(word.lower() for word in value.modifiers)})
+    if isinstance(value, Clause):
+        said = [item.value for item in value.arguments if item.role == "predicate"]
+        return frozenset().union(*(value_lemmas(part) for part in said))
+    return frozenset()

@@ -1,0 +1,154 @@
+"""A condition of a rule, evaluated for one pair of statements with Kleene's three truth values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from operator import eq, ge, gt, le, lt, ne
+from types import MappingProxyType
+from typing import Any, assert_never
+
+from checker.conflict.amounts import quantity_of
+from checker.conflict.facts import root_of
+from checker.conflict.matters import Comparison
+from checker.conflict.relations import OF_ROLES, OF_STATEMENTS
+from checker.conflict.stated import Filler, Pair, Stated, filler
+from checker.conflict.timing import time_of
+from checker.model import Clause, Judgement, NounPhrase, Truth
+from checker.ruleset.condition import Alias, And, Call, Compare, Condition, Constant, Not, Operand, Or, RoleOf
+
+UNKNOWN = Judgement("unknown")
+_NOT: Mapping[Truth, Truth] = MappingProxyType({"yes": "no", "no": "yes", "unknown": "unknown"})
+_ORDER: Mapping[str, Callable[[Any, Any], bool]] = MappingProxyType(
+    {"==": eq, "!=": ne, "<": lt, "<=": le, ">": gt, ">=": ge}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A pair of statements under the aliases of a conflict rule."""
+
+    aliases: Mapping[str, Stated]
+    pair: Pair
+
+
+def evaluate(condition: Condition, candidate: Candidate) -> Judgement:
+    """Whether the condition holds of the candidate; the reason joins those of the relations that decided."""
+    match condition:
+        case Call():
+            return _call(condition, candidate)
+        case Compare():
+            return _compare(condition, candidate)
+        case Not(part=part):
+            inner = evaluate(part, candidate)
+            return Judgement(_NOT[inner.truth], inner.reason)
+        case And(parts=parts):
+            return _first_of("no", "yes", parts, candidate)
+        case Or(parts=parts):
+            return _first_of("yes", "no", parts, candidate)
+        case _:
+            assert_never(condition)
+
+
+def _first_of(
+    decisive: Truth, otherwise: Truth, parts: tuple[Condition, ...], candidate: Candidate
+) -> Judgement:
+    """And is decided by the first no, or by the first yes; else unknown where one part is unknown."""
+    seen: list[Judgement] = []
+    for part in parts:
+        answer = evaluate(part, candidate)
+        if answer.truth == decisive:
+            return answer
+        seen.append(answer)
+    if any(answer.truth == "unknown" for answer in seen):
+        return UNKNOWN
+    return Judgement(otherwise, "; ".join(dict.fromkeys(answer.reason for answer in seen if answer.reason)))
+
+
+def _call(call: Call, candidate: Candidate) -> Judgement:
+    if call.relation in OF_STATEMENTS:
+        first, second = (_statement(argument, candidate) for argument in call.arguments)
+        pair = candidate.pair
+        return OF_STATEMENTS[call.relation](Pair(first, second, pair.knowledge, pair.setting))
+    one, other = (_role(argument, candidate) for argument in call.arguments)
+    if one is None or other is None:
+        return UNKNOWN
+    return OF_ROLES[call.relation](Comparison(one, other, candidate.pair.knowledge, candidate.pair.setting))
+
+
+def _statement(argument: Alias | RoleOf, candidate: Candidate) -> Stated:
+    return candidate.aliases[argument.name if isinstance(argument, Alias) else argument.alias]
+
+
+def _role(argument: Alias | RoleOf, candidate: Candidate) -> Filler | None:
+    if isinstance(argument, Alias):
+        return None
+    return filler(candidate.aliases[argument.alias], argument.role)
+
+
+# -- comparisons ----------------------------------------------------------------------------------
+
+
+def _compare(compare: Compare, candidate: Candidate) -> Judgement:
+    left = _operand(compare.left, compare.right, candidate)
+    right = _operand(compare.right, compare.left, candidate)
+    if left is None or right is None or type(left) is not type(right):
+        return UNKNOWN
+    return Judgement("yes" if _ORDER[compare.operator](left, right) else "no")
+
+
+def _operand(operand: Operand, beside: Operand, candidate: Candidate) -> float | date | str | None:
+    if isinstance(operand, Constant):
+        return float(operand.value) if isinstance(operand.value, int) else operand.value
+    found = filler(candidate.aliases[operand.alias], operand.role)
+    if found is None:
+        return None
+    wanted = beside.value if isinstance(beside, Constant) else None
+    if isinstance(wanted, str):
+        return text_of(found).lower()
+    if isinstance(wanted, date):
+        return _date(found)
+    return _number(found) if isinstance(wanted, int | float) else _any_value(found)
+
+
+def _any_value(found: Filler) -> float | date | str:
+    number, day = _number(found), _date(found)
+    return number if number is not None else day if day is not None else text_of(found).lower()
+
+
+def _number(found: Filler) -> float | None:
+    quantity = quantity_of(found.value)
+    if quantity is None or quantity[0].low != quantity[0].high or quantity[0].approximate:
+        return None
+    return quantity[0].low
+
+
+def _date(found: Filler) -> date | None:
+    time = time_of(found)
+    if time is None or time.year is None or time.month is None or time.day is None:
+        return None
+    try:
+        return date(time.year, time.month, time.day)
+    except ValueError:  # a day that the calendar does not have
+        return None
+
+
+def text_of(found: Filler) -> str:
+    """The words of a value as the text has them; of a holder its name."""
+    if found.holder is not None and found.holder.name:
+        return found.holder.name
+    if found.value is None:
+        return ""
+    value = found.value
+    time = time_of(found) if found.name == "time" else None
+    if time is not None:
+        return time.span.of(found.stated.text.analysis.source.text)
+    span = (
+        value.full
+        if isinstance(value, NounPhrase)
+        else value.span
+        if isinstance(value, Clause)
+        else root_of(value)
+    )
+    return " ".join(span.of(found.stated.text.analysis.source.text).split())

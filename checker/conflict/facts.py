@@ -1,0 +1,301 @@
+"""A clause or a phrase as a set of facts: what its things are called and how they are linked.
+
+"A boy in a red coat is riding a horse" holds the things *boy*, *coat*, *horse* and the event
+*ride*; labels name them (coat: red) and links join them (ride -subject-> boy, boy -in-> coat).
+Two wordings of one state of affairs give the same facts, and what a clause denies can be looked
+for, fact by fact, in what another one claims.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.conflict import tables
+from checker.model import Adjective, Argument, Clause, NounPhrase, Time, VerbGroup
+from checker.source import Span
+
+LabelKind = Literal["head", "modifier", "adverb", "verb", "quantity", "time"]
+
+# Things said only below this many opaque verbs ("wants to", "if") are as deep as that.
+OUT_OF_REACH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a thing is called: ``lemma`` as a head, a modifier, an adverb, a verb."""
+
+    node: Span
+    kind: LabelKind
+    lemma: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How two things are joined: "subject", "object", a preposition, a connective."""
+
+    source: Span
+    role: str
+    target: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """Two mentions of one thing inside a clause: a subject and its predicate noun."""
+
+    node: Span
+    other: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A thing met at a depth: 0 where the clause claims it, more below "wants", "if", "no"."""
+
+    node: Span
+    depth: int
+    phrase: NounPhrase | None = None
+
+
+Fact = Label | Link | Same | Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All facts of a clause or phrase; a node is named by the span of its first mention."""
+
+    root: Span
+    labels: Mapping[Span, tuple[Label, ...]]
+    links: tuple[Link, ...]
+    depths: Mapping[Span, int]
+    phrases: Mapping[Span, tuple[NounPhrase, ...]]
+
+
+def facts(*values: Clause | NounPhrase | Adjective) -> Facts:
+    """The facts of one or more values of one text; the root is that of the first."""
+    found = [fact for value in values for fact in _read(value, 0)]
+    canon = _canonical([fact for fact in found if isinstance(fact, Same)])
+    return _assemble(canon.get(root_of(values[0]), root_of(values[0])), found, canon)
+
+
+def root_of(value: Clause | NounPhrase | Adjective) -> Span:
+    """The node that stands for the whole value: its event, or what is said to be so."""
+    if isinstance(value, Clause):
+        return _clause_node(value)
+    return value.span
+
+
+def _read(value: Clause | NounPhrase | Adjective, depth: int) -> Iterator[Fact]:
+    if isinstance(value, Clause):
+        yield from _clause(value, depth)
+    elif isinstance(value, NounPhrase):
+        yield from _phrase(value, depth)
+    else:
+        yield Mention(value.span, depth)
+        yield from _adjective(value, value.span)
+
+
+# -- clauses ------------------------------------------------------------------------------------
+
+
+def argument(clause: Clause, role: str) -> NounPhrase | None:
+    """The clause's noun phrase in a role, the first where there are several."""
+    for item in clause.arguments:
+        if item.role == role and isinstance(item.value, NounPhrase):
+            return item.value
+    return None
+
+
+def _clause_node(clause: Clause) -> Span:
+    """A clause with "be" says something of its subject; any other is an event of its own."""
+    thing = argument(clause, "object" if clause.existential else "subject")
+    if thing is not None and (clause.existential or _is_copular(clause)):
+        return thing.span
+    return clause.verb.span if clause.verb is not None else clause.span
+
+
+def _is_copular(clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.lemma in tables.COPULAS
+
+
+def _clause(clause: Clause, depth: int) -> Iterator[Fact]:
+    node = _clause_node(clause)
+    yield Mention(node, depth)
+    if clause.verb is not None and node == clause.verb.span:
+        yield Label(node, "verb", clause.verb.lemma)
+    for adverb in clause.adverbs:
+        yield from _adverb(node, adverb.lemma)
+    for time in clause.times:
+        yield Label(node, "time", time_label(time))
+    for item in clause.arguments:
+        yield from _argument(item, node, clause.verb, depth)
+
+
+def _adverb(node: Span, lemma: str) -> Iterator[Fact]:
+    if lemma not in tables.EMPTY_ADVERBS:
+        yield Label(node, "adverb", lemma)
+
+
+def _argument(item: Argument, node: Span, verb: VerbGroup | None, depth: int) -> Iterator[Fact]:
+    value = item.value
+    if isinstance(value, Adjective):
+        yield from _adjective(value, node)
+    elif isinstance(value, Clause):
+        inner = _inner_depth(item, verb, depth)
+        yield from _clause(value, inner)
+        yield Link(node, item.marker or item.role, _clause_node(value))
+    elif item.role == "predicate" and value.span != node:
+        yield Same(node, value.span)
+        yield from _phrase(value, depth)
+    else:
+        yield from _linked_phrase(value, node, _role_name(item), depth)
+
+
+def _role_name(item: Argument) -> str:
+    return item.marker if item.role == "modifier" and item.marker else item.role
+
+
+def _inner_depth(item: Argument, verb: VerbGroup | None, depth: int) -> int:
+    """How deep a clause inside another lies: what is wanted or assumed is not claimed."""
+    value = item.value
+    if isinstance(value, Clause) and is_negated(value):
+        return depth + OUT_OF_REACH
+    if item.role == "complement":
+        transparent = verb is not None and verb.lemma in tables.TRANSPARENT_VERBS
+        return depth if transparent else depth + 1
+    return depth + 1 if item.marker in tables.CONDITIONALS else depth
+
+
+def is_negated(clause: Clause) -> bool:
+    """Whether the clause itself carries a negating word, at its verb or at a noun."""
+    if clause.verb is not None and clause.verb.negation:
+        return True
+    return any(isinstance(a.value, NounPhrase) and a.value.negated for a in clause.arguments)
+
+
+def _denies_of(relative: Clause, value: NounPhrase) -> bool:
+    """A relative clause that denies by a word of its own: "no man who rides" does not."""
+    negated = [
+        item.value for item in relative.arguments if isinstance(item.value, NounPhrase) and item.value.negated
+    ]
+    verb = relative.verb
+    return bool(verb is not None and verb.negation) or any(phrase.span != value.span for phrase in negated)
+
+
+def _adjective(value: Adjective, node: Span) -> Iterator[Fact]:
+    yield Label(node, "modifier", value.lemma)
+    for adverb in value.adverbs:
+        yield from _adverb(node, adverb.lemma)
+    for other in value.conjuncts:
+        yield from _adjective(other, node)
+
+
+# -- noun phrases -------------------------------------------------------------------------------
+
+
+def _linked_phrase(value: NounPhrase, node: Span, role: str, depth: int) -> Iterator[Fact]:
+    members = (value, *value.conjuncts)
+    # "A or B is so" claims neither of them.
+    inner = depth + OUT_OF_REACH if value.coordinator == "or" else depth
+    for member in members:
+        if member.span != node:
+            yield Link(node, role, member.span)
+        yield from _phrase(member, inner)
+
+
+def _phrase(value: NounPhrase, depth: int) -> Iterator[Fact]:
+    node = value.span
+    yield Mention(node, depth, value)
+    if not _is_transparent(value):
+        yield Label(node, "head", head_lemma(value))
+    for modifier in value.modifiers:
+        yield Label(node, "modifier", modifier.lower())
+    if value.quantity is not None:
+        yield Label(node, "quantity", f"{value.quantity.low:g}..{value.quantity.high:g}")
+    if value.possessor is not None:
+        yield from _linked_phrase(value.possessor, node, "of", depth)
+    for item in value.complements:
+        yield from _complement(item, value, depth)
+    for other in value.appositions:
+        yield Same(node, other.span)
+        yield from _phrase(other, depth)
+    for clause in value.relatives:
+        yield from _clause(clause, depth + OUT_OF_REACH if _denies_of(clause, value) else depth)
+
+
+def _complement(item: Argument, value: NounPhrase, depth: int) -> Iterator[Fact]:
+    if isinstance(item.value, NounPhrase) and item.marker == "of" and _is_transparent(value):
+        yield Same(value.span, item.value.span)
+        yield from _phrase(item.value, depth)
+    elif isinstance(item.value, Clause):
+        yield from _clause(item.value, depth + 1)
+        yield Link(value.span, item.marker or "complement", _clause_node(item.value))
+    else:
+        yield from _argument(item, value.span, None, depth)
+
+
+def _is_transparent(value: NounPhrase) -> bool:
+    """ "a group of men" are men."""
+    return value.head in tables.PARTITIVES and any(
+        item.marker == "of" and isinstance(item.value, NounPhrase) for item in value.complements
+    )
+
+
+def head_lemma(value: NounPhrase) -> str:
+    """The lemma that a noun phrase is looked up by: of a name the name, in lower case."""
+    if value.kind == "name":
+        return (value.name or value.head).lower()
+    head = value.head.lower()
+    return tables.GENERAL_HEADS.get(head, head)
+
+
+def time_label(time: Time) -> str:
+    """A time expression as one comparable word."""
+    fields = (time.year, time.month, time.day, time.weekday, time.relative)
+    return " ".join(str(field) for field in fields if field) or "time"
+
+
+# -- putting together ---------------------------------------------------------------------------
+
+
+def _canonical(pairs: Iterable[Same]) -> dict[Span, Span]:
+    """Each node that is another mention of an earlier one, with that earlier one."""
+    canon: dict[Span, Span] = {}
+    for pair in pairs:
+        first = canon.get(pair.node, pair.node)
+        second = canon.get(pair.other, pair.other)
+        if first == second:
+            continue
+        for span, now in list(canon.items()):
+            if now == second:
+                canon[span] = first
+        canon[second] = first
+        canon[pair.other] = first
+    return canon
+
+
+def _assemble(root: Span, found: Iterable[Fact], canon: Mapping[Span, Span]) -> Facts:
+    labels: dict[Span, dict[Label, None]] = {}
+    links: dict[Link, None] = {}
+    depths: dict[Span, int] = {}
+    phrases: dict[Span, dict[Span, NounPhrase]] = {}
+    for fact in found:
+        if isinstance(fact, Label):
+            node = canon.get(fact.node, fact.node)
+            labels.setdefault(node, {})[Label(node, fact.kind, fact.lemma)] = None
+        elif isinstance(fact, Link):
+            source, target = (canon.get(span, span) for span in (fact.source, fact.target))
+            if source != target:
+                links[Link(source, fact.role, target)] = None
+        elif isinstance(fact, Mention):
+            node = canon.get(fact.node, fact.node)
+            depths[node] = min(fact.depth, depths.get(node, fact.depth))
+            if fact.phrase is not None:
+                phrases.setdefault(node, {})[fact.phrase.span] = fact.phrase
+    return Facts(
+        root,
+        {node: tuple(group) for node, group in labels.items()},
+        tuple(links),
+        depths,
+        {node: tuple(group.values()) for node, group in phrases.items()},
+    )

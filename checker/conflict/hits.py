@@ -1,0 +1,93 @@
+"""Pairs of statements for which a rule's condition holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from checker.conflict.evaluate import Candidate, evaluate
+from checker.conflict.individuals import Setting
+from checker.conflict.knowledge import Knowledge
+from checker.conflict.pairs import Keyed, partners
+from checker.conflict.parties import same_holder
+from checker.conflict.stated import Pair, Stated
+from checker.model import Judgement, Severity, Statement
+from checker.ruleset import ConflictRule
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule that holds for a pair; ``first`` and ``second`` stand under the rule's two aliases."""
+
+    rule: ConflictRule
+    rank: int  # the rule's place among all rules
+    first: Stated
+    second: Stated
+    severity: Severity
+    reasons: tuple[str, ...]
+
+    @property
+    def places(self) -> tuple[Stated, Stated]:
+        """Both statements, in the order of the rule's aliases."""
+        return self.first, self.second
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What a rule found, and how many pairs it did not look at."""
+
+    hits: tuple[Hit, ...]
+    left_out: int
+
+
+def search(rule: ConflictRule, rank: int, statements: Sequence[Keyed], knowledge: Knowledge) -> Searched:
+    """All pairs of statements that the rule finds in conflict."""
+    ones, others = (_of_kind(statements, kind) for _, kind in rule.between)
+    hits: list[Hit] = []
+    left_out = 0
+    for found in partners(ones, others):
+        left_out += found.left_out
+        hits += chain.from_iterable(_hit(rule, rank, found.of, other, knowledge) for other in found.chosen)
+    return Searched(tuple(hits), left_out)
+
+
+def _of_kind(statements: Sequence[Keyed], kind: str) -> tuple[Keyed, ...]:
+    return tuple(one for one in statements if _is_of(one.stated.statement, kind))
+
+
+def _is_of(statement: Statement, kind: str) -> bool:
+    return kind in (statement.kind, statement.rule)
+
+
+def _hit(rule: ConflictRule, rank: int, one: Keyed, other: Keyed, knowledge: Knowledge) -> Iterator[Hit]:
+    first, second = one.stated, other.stated
+    if not (first.statement.holder.known and second.statement.holder.known):
+        return
+    pair = Pair(first, second, knowledge, setting_of(first, second))
+    names = [alias for alias, _ in rule.between]
+    answer = evaluate(rule.when, Candidate({names[0]: first, names[1]: second}, pair))
+    if answer.truth != "yes":
+        return
+    holder = same_holder(pair)
+    yield Hit(rule, rank, first, second, _severity(rule, pair, holder), _reasons(answer, holder, pair))
+
+
+def setting_of(first: Stated, second: Stated) -> Setting:
+    """Between a text and its reference more is taken as the same than inside one text."""
+    return "across" if first.text.reference != second.text.reference else "inside"
+
+
+def _severity(rule: ConflictRule, pair: Pair, holder: Judgement) -> Severity:
+    """Two holders clash at most as a warning, and so do clauses that the grammar had to repair."""
+    if rule.severity != "error":
+        return rule.severity
+    sure = all(stated.proposition.clause.confidence == "high" for stated in (pair.first, pair.second))
+    return "error" if holder.truth == "yes" and sure else "warning"
+
+
+def _reasons(answer: Judgement, holder: Judgement, pair: Pair) -> tuple[str, ...]:
+    """Why the condition holds, then who is meant where the text does not say it outright."""
+    named = (pair.first.statement.holder.reason, pair.second.statement.holder.reason)
+    shared = holder.reason if holder.truth == "yes" else ""
+    return tuple(dict.fromkeys(reason for reason in (answer.reason, *named, shared) if reason))

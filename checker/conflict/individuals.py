@@ -1,0 +1,98 @@
+"""Whether two noun phrases stand for the same thing.
+
+Inside one text an indefinite brings in something new, and a definite names what is known.  Between
+a text and its reference an indefinite may be the same thing wherever the words agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.conflict import tables
+from checker.conflict.facts import head_lemma
+from checker.model import Judgement, NounPhrase, Referent
+from checker.source import Span
+
+Setting = Literal["inside", "across"]
+"""Two statements of one text, or one of the text and one of its reference."""
+
+Referents = Mapping[Span, Referent]
+
+YES = Judgement("yes")
+NO = Judgement("no")
+UNKNOWN = Judgement("unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A noun phrase with what its text knows of it."""
+
+    phrase: NounPhrase
+    referent: Referent | None
+
+
+def known(phrase: NounPhrase, referents: Referents) -> Known:
+    """A noun phrase with its referent."""
+    return Known(phrase, referents.get(phrase.span))
+
+
+def same_individual(one: Known, other: Known, setting: Setting) -> Judgement:
+    """Whether both phrases stand for one thing, given that their words agree."""
+    known_by_key = by_key(one, other)
+    if known_by_key is not None:
+        return known_by_key
+    if _is_pronoun(one) or _is_pronoun(other):
+        return _pronouns(one, other, setting)
+    if setting == "across":
+        return YES
+    return _inside(one.phrase, other.phrase)
+
+
+def by_key(one: Known, other: Known) -> Judgement | None:
+    """What the text knows of who or what the two are; None where it does not know of both."""
+    first, second = one.referent, other.referent
+    if first is None or second is None or not (first.key and second.key):
+        return None
+    if first.key != second.key:
+        return NO
+    reason = first.reason if first.reason and one.phrase.text != other.phrase.text else ""
+    return Judgement("yes" if first.certain and second.certain else "unknown", reason or second.reason)
+
+
+def _is_pronoun(one: Known) -> bool:
+    return one.phrase.kind == "pronoun" and head_lemma(one.phrase) in tables.PRONOUNS
+
+
+def _pronouns(one: Known, other: Known, setting: Setting) -> Judgement:
+    same_word = one.phrase.head.lower() == other.phrase.head.lower()
+    return YES if setting == "across" and same_word else UNKNOWN
+
+
+def _inside(one: NounPhrase, other: NounPhrase) -> Judgement:
+    if one.kind == "name" and other.kind == "name":
+        return YES
+    if is_definite(one) and is_definite(other):
+        alike = set(one.modifiers) == set(other.modifiers) and one.plural == other.plural
+        return YES if alike and _same_owner(one, other) else UNKNOWN
+    if is_generic(one) and is_generic(other):
+        return YES if one.modifiers == other.modifiers else UNKNOWN
+    return UNKNOWN
+
+
+def _same_owner(one: NounPhrase, other: NounPhrase) -> bool:
+    owners = [phrase.possessor.text.lower() if phrase.possessor else "" for phrase in (one, other)]
+    return owners[0] == owners[1]
+
+
+def is_definite(phrase: NounPhrase) -> bool:
+    """ "the deal", "this deal", "its deal", "Ms Lee"."""
+    return phrase.kind == "name" or phrase.possessor is not None or phrase.determiner in tables.DEFINITES
+
+
+def is_generic(phrase: NounPhrase) -> bool:
+    """A bare noun, which speaks of all of its kind: "vaccines", "smoking"."""
+    return (
+        phrase.kind == "common" and not phrase.determiner and phrase.quantity is None and not phrase.possessor
+    )

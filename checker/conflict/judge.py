@@ -1,0 +1,173 @@
+"""Pairs in conflict -> findings: one finding for one matter, with both places and the reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from checker.conflict.evaluate import text_of
+from checker.conflict.hits import Hit, setting_of
+from checker.conflict.knowledge import Knowledge
+from checker.conflict.opposition import about_same_matter
+from checker.conflict.pairs import content_words
+from checker.conflict.stated import Pair, Stated, filler
+from checker.model import Finding, Label, Severity
+from checker.ruleset.condition import Alias, RoleOf
+
+MOST_LABELS = 20
+_WEIGHT: dict[Severity, int] = {"error": 0, "warning": 1, "note": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A hit that stands for others about the same matter."""
+
+    hit: Hit
+    others: tuple[Hit, ...] = ()
+
+
+def judge(hits: Sequence[Hit], knowledge: Knowledge) -> tuple[Finding, ...]:
+    """The findings, in the order of their places."""
+    ranked = sorted(hits, key=_rank)
+    matters = _by_matter(_by_pair(ranked), lambda one, other: _same_matter(one, other, knowledge))
+    return tuple(sorted((_finding(matter) for matter in matters), key=_reading_order))
+
+
+def _rank(hit: Hit) -> tuple[object, ...]:
+    return (_WEIGHT[hit.severity], hit.rank, _distance(hit), _place(hit.first), _place(hit.second))
+
+
+def _distance(hit: Hit) -> int:
+    spans = sorted(stated.statement.span for stated in hit.places)
+    return max(0, spans[1].start - spans[0].end)
+
+
+def _place(stated: Stated) -> tuple[object, ...]:
+    return (stated.text.reference, stated.text.document, stated.statement.span)
+
+
+# -- one pair, one finding ---------------------------------------------------------------------------
+
+
+def _by_pair(ranked: Iterable[Hit]) -> tuple[Hit, ...]:
+    """The first hit for each pair of places; it names the rules of the others among its reasons."""
+    kept: list[Hit] = []
+    for hit in ranked:
+        at = next((i for i, one in enumerate(kept) if _same_pair(one, hit)), None)
+        if at is None:
+            kept.append(hit)
+        elif kept[at].rule.id != hit.rule.id:
+            also = f"also found by {hit.rule.id}"
+            kept[at] = replace(kept[at], reasons=tuple(dict.fromkeys((*kept[at].reasons, also))))
+    return tuple(kept)
+
+
+def _same_pair(one: Hit, other: Hit) -> bool:
+    return (_meet(one.first, other.first) and _meet(one.second, other.second)) or (
+        _meet(one.first, other.second) and _meet(one.second, other.first)
+    )
+
+
+def _meet(one: Stated, other: Stated) -> bool:
+    """One and the same statement, or two readings of one clause."""
+    if one.text.document != other.text.document:
+        return False
+    spans = one.statement.span, other.statement.span
+    return spans[0].covers(spans[1]) or spans[1].covers(spans[0])
+
+
+# -- one matter, one finding -------------------------------------------------------------------------
+
+
+def _by_matter(hits: Iterable[Hit], same: Callable[[Hit, Hit], bool]) -> tuple[Matter, ...]:
+    matters: list[Matter] = []
+    for hit in hits:
+        at = next((i for i, matter in enumerate(matters) if same(matter.hit, hit)), None)
+        if at is None:
+            matters.append(Matter(hit))
+        else:
+            matters[at] = replace(matters[at], others=(*matters[at].others, hit))
+    return tuple(matters)
+
+
+def _same_matter(one: Hit, other: Hit, knowledge: Knowledge) -> bool:
+    """Of one rule, between the same holders, and each side about what the other one's side is about."""
+    if one.rule.id != other.rule.id or _holders(one) != _holders(other):
+        return False
+    return all(_side_alike(a, b, knowledge) for a, b in zip(one.places, other.places, strict=True))
+
+
+def _holders(hit: Hit) -> tuple[tuple[str, str], ...]:
+    return tuple((stated.statement.holder.key, stated.statement.holder.name) for stated in hit.places)
+
+
+def _side_alike(one: Stated, other: Stated, knowledge: Knowledge) -> bool:
+    if one is other:
+        return True
+    return about_same_matter(Pair(one, other, knowledge, setting_of(one, other))).truth == "yes"
+
+
+# -- the finding -------------------------------------------------------------------------------------
+
+
+def _finding(matter: Matter) -> Finding:
+    hit = matter.hit
+    primary, related = sorted(hit.places, key=_place_in_text, reverse=True)
+    further = _further(matter, (primary, related))
+    shown = sorted((related, *further[: MOST_LABELS - 2]), key=_place)
+    return Finding(
+        rule=hit.rule.id,
+        severity=hit.severity,
+        message=message(hit),
+        fingerprint=fingerprint(hit),
+        labels=tuple(_label(stated) for stated in (primary, *shown)),
+        reasons=hit.reasons,
+        further=max(0, len(further) - (MOST_LABELS - 2)),
+    )
+
+
+def _place_in_text(stated: Stated) -> tuple[object, ...]:
+    """Later in the text is greater; whatever stands in a reference is less."""
+    return (not stated.text.reference, stated.statement.span)
+
+
+def _further(matter: Matter, shown: tuple[Stated, Stated]) -> tuple[Stated, ...]:
+    """The places of the other pairs, each once."""
+    places = {_place(stated): stated for hit in matter.others for stated in hit.places}
+    taken = {_place(stated) for stated in shown}
+    return tuple(stated for place, stated in sorted(places.items()) if place not in taken)
+
+
+def _label(stated: Stated) -> Label:
+    statement = stated.statement
+    return Label(stated.text.document, statement.span, statement.kind, statement.holder.name)
+
+
+def message(hit: Hit) -> str:
+    """The rule's message with its holes filled from the two statements."""
+    aliases = dict(zip((alias for alias, _ in hit.rule.between), hit.places, strict=True))
+    return "".join(part if isinstance(part, str) else _hole(part, aliases) for part in hit.rule.message.parts)
+
+
+def _hole(part: Alias | RoleOf, aliases: dict[str, Stated]) -> str:
+    if isinstance(part, Alias):
+        stated = aliases[part.name]
+        return " ".join(stated.statement.span.of(stated.text.analysis.source.text).split())
+    found = filler(aliases[part.alias], part.role)
+    said = text_of(found) if found is not None else ""
+    return said or ("the article" if part.role == "holder" else "that")
+
+
+def fingerprint(hit: Hit) -> str:
+    """Sixteen hex digits from the rule and what is said by whom: the same wherever it stands."""
+    sides = (
+        "|".join((stated.statement.holder.name, *sorted(content_words(stated.side.facts))))
+        for stated in hit.places
+    )
+    return sha256("\n".join((hit.rule.id, *sides)).encode()).hexdigest()[:16]
+
+
+def _reading_order(finding: Finding) -> tuple[object, ...]:
+    related = tuple(label.span for label in finding.labels[1:])
+    return (finding.labels[0].document, finding.labels[0].span, finding.rule, related)

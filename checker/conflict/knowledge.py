@@ -1,0 +1,75 @@
+"""What words have to do with each other: the language's own tables joined with the rules' lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+Related = Callable[[str], frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class EventName:
+    """One name of an event, as the lemmas that each of its words may have: "fighting stops"."""
+
+    text: str
+    words: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Everything the relations know of words.  All lemmas are in lower case."""
+
+    synonyms: Related
+    hypernyms: Related
+    derivations: Related
+    antonyms: Related
+    exclusive: Mapping[str, tuple[str, ...]]  # class -> values of which a thing has one
+    events: tuple[tuple[EventName, ...], ...]  # groups of names of one event
+
+
+def entails(knowledge: Knowledge, said: str, asked: str) -> str | None:
+    """Why a thing called ``said`` is also called ``asked``: "" for one word, None where it is not."""
+    if said == asked:
+        return ""
+    if asked in knowledge.synonyms(said) or said in knowledge.synonyms(asked):
+        return f"{said} = {asked}"
+    if asked in knowledge.hypernyms(said):
+        return f"{said} is a kind of {asked}"
+    return None
+
+
+def same_word(knowledge: Knowledge, one: str, other: str) -> str | None:
+    """Why two lemmas name the same thing or event, or None."""
+    if one == other:
+        return ""
+    if other in knowledge.synonyms(one) or one in knowledge.synonyms(other):
+        return f"{one} = {other}"
+    return None
+
+
+def same_root(knowledge: Knowledge, one: str, other: str) -> str | None:
+    """As ``same_word``, but a verb may also meet its noun: withdraw, withdrawal."""
+    direct = same_word(knowledge, one, other)
+    if direct is not None:
+        return direct
+    families = ({one} | knowledge.derivations(one), {other} | knowledge.derivations(other))
+    if families[0] & families[1]:
+        return f"{one} = {other}"
+    near = knowledge.synonyms(one) & families[1] or knowledge.synonyms(other) & families[0]
+    return f"{one} = {other}" if near else None
+
+
+def opposite(knowledge: Knowledge, one: str, other: str) -> bool:
+    """Whether two lemmas are declared or known antonyms."""
+    return other in knowledge.antonyms(one) or one in knowledge.antonyms(other)
+
+
+def exclusive_class(knowledge: Knowledge, one: str, other: str) -> str | None:
+    """The class of which both are different values, or None."""
+    if one == other:
+        return None
+    for name, values in sorted(knowledge.exclusive.items()):
+        if one in values and other in values:
+            return name
+    return None

@@ -1,0 +1,81 @@
+"""The knowledge of a loaded set of rules: the language's tables joined with the rules' lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker.conflict.knowledge import EventName, Knowledge, Related
+from checker.english import lexicon, lexicon_relations
+from checker.ruleset import Lexicon
+
+_EMPTY: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What the language itself says of its words."""
+
+    synonyms: Related
+    hypernyms: Related
+    derivations: Related
+    antonyms: Related
+
+
+ENGLISH = Language(
+    lexicon_relations.synonyms,
+    lexicon_relations.hypernyms,
+    lexicon_relations.derivations,
+    lexicon_relations.antonyms,
+)
+
+
+@lru_cache(maxsize=4)
+def knowledge_of(declared: Lexicon, language: Language = ENGLISH) -> Knowledge:
+    """What is known of words with this lexicon loaded."""
+    return Knowledge(
+        synonyms=_joined(language.synonyms, _by_member(declared.synonyms)),
+        hypernyms=_joined(language.hypernyms, _upwards(declared.kinds_of)),
+        derivations=language.derivations,
+        antonyms=_joined(language.antonyms, _by_member(declared.antonyms)),
+        exclusive={name: tuple(v.lower() for v in values) for name, values in declared.exclusive.items()},
+        events=tuple(tuple(_event_name(name) for name in group) for group in declared.events),
+    )
+
+
+def _joined(built_in: Related, declared: Mapping[str, frozenset[str]]) -> Related:
+    def related(lemma: str) -> frozenset[str]:
+        return built_in(lemma) | declared.get(lemma, _EMPTY)
+
+    return related
+
+
+def _by_member(groups: Iterable[Iterable[str]]) -> dict[str, frozenset[str]]:
+    """Each word of a group -> the others of all its groups."""
+    found: dict[str, frozenset[str]] = {}
+    for group in groups:
+        words = frozenset(word.lower() for word in group)
+        for word in words:
+            found[word] = found.get(word, _EMPTY) | (words - {word})
+    return found
+
+
+def _upwards(kinds: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
+    """Each member -> the classes that it belongs to."""
+    found: dict[str, frozenset[str]] = {}
+    for general, members in kinds.items():
+        for member in members:
+            found[member.lower()] = found.get(member.lower(), _EMPTY) | {general.lower()}
+    return found
+
+
+def _event_name(name: str) -> EventName:
+    return EventName(name, tuple(_lemmas(word) for word in name.lower().split() if word not in _ARTICLES))
+
+
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+def _lemmas(form: str) -> frozenset[str]:
+    return frozenset({form, *(reading.lemma for reading in lexicon.readings(form))})

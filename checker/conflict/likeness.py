@@ -1,0 +1,62 @@
+"""Whether two assertions say the same of the same thing, but for one number or one time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from checker.conflict.entailment import Question, Side, found_in
+from checker.conflict.facts import Facts, Label
+from checker.conflict.individuals import NO, UNKNOWN, YES
+from checker.conflict.negation import one_inside_the_other, other_modality, other_tense, too_little_said
+from checker.conflict.stated import Pair, Stated
+from checker.model import Judgement
+from checker.source import Span
+
+_OBJECTIONS = (one_inside_the_other, other_modality, other_tense, too_little_said)
+_VALUES = frozenset({"quantity", "time"})
+
+
+def alike_but_for_a_value(pair: Pair) -> Judgement:
+    """Whether each assertion holds all that the other one says, numbers and times left out.
+
+    Only numbers or only times may differ: "12 people on Monday" and "15 people on Friday" may well
+    be two fires.
+    """
+    for objection in _OBJECTIONS:
+        objected = objection(pair)
+        if objected is not None:
+            return objected
+    if pair.first.proposition.polarity != "affirmed" or pair.second.proposition.polarity != "affirmed":
+        return NO
+    if _values(pair.first, "quantity") != _values(pair.second, "quantity") and _values(
+        pair.first, "time"
+    ) != _values(pair.second, "time"):
+        return UNKNOWN
+    turned = replace(pair, first=pair.second, second=pair.first)
+    return YES if _holds_all(pair) and _holds_all(turned) else UNKNOWN
+
+
+def _values(stated: Stated, kind: str) -> frozenset[str]:
+    return frozenset(label.lemma for label in _all_labels(stated.side.facts) if label.kind == kind)
+
+
+def _all_labels(facts: Facts) -> tuple[Label, ...]:
+    return tuple(label for group in facts.labels.values() for label in group)
+
+
+def _holds_all(pair: Pair) -> bool:
+    """Whether all that the first says is found in the second."""
+    asked, given = _without_values(pair.first.side), _without_values(pair.second.side)
+    counted = frozenset(
+        label.node for label in _all_labels(pair.first.side.facts) if label.kind == "quantity"
+    )
+    return found_in(Question(asked, given, counted, pair.knowledge, pair.setting)) is not None
+
+
+def _without_values(side: Side) -> Side:
+    labels: Mapping[Span, tuple[Label, ...]] = {
+        node: tuple(label for label in group if label.kind not in _VALUES)
+        for node, group in side.facts.labels.items()
+    }
+    return replace(side, facts=replace(side.facts, labels=labels))

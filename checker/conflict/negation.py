@@ -1,0 +1,165 @@
+"""Whether a statement denies what another one says.
+
+A denied clause clashes with a claimed one only where every part of the denied clause is found in
+the claimed one or follows from it.  "A man is not riding" denies "a man is riding in the desert";
+"a man is not riding in the desert" does not deny "a man is riding".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from checker.conflict import tables
+from checker.conflict.entailment import Answer, Question, found_in
+from checker.conflict.facts import Facts, argument
+from checker.conflict.individuals import NO, UNKNOWN, Setting, is_definite
+from checker.conflict.stated import Pair, Stated
+from checker.model import Clause, Judgement, NounPhrase, Proposition, Time
+from checker.source import Span
+
+Filter = Callable[[Pair], Judgement | None]
+"""A reason why the first statement of a pair cannot deny the second, or None."""
+
+
+def negates(pair: Pair) -> Judgement:
+    """Whether the first statement says that something is not so which the second says is so."""
+    for objection in OBJECTIONS:
+        objected = objection(pair)
+        if objected is not None:
+            return objected
+    answer = found_in(_question(pair))
+    if answer is None:
+        return NO
+    return _judge(pair, answer)
+
+
+def _question(pair: Pair) -> Question:
+    denied, claimed = pair.first, pair.second
+    free = _free(denied.proposition.clause, denied.side.facts, pair.setting)
+    return Question(denied.side, claimed.wider, free, pair.knowledge, pair.setting)
+
+
+def _judge(pair: Pair, answer: Answer) -> Judgement:
+    words = f'"{_words(pair.first)}" denies "{_words(pair.second)}"'
+    return Judgement("yes", "; ".join((words, *dict.fromkeys(answer.reasons))))
+
+
+def _words(stated: Stated) -> str:
+    return " ".join(stated.statement.span.of(stated.text.analysis.source.text).split())
+
+
+# -- what makes a comparison pointless, in the order in which it is asked ------------------------------
+
+
+def not_opposite(pair: Pair) -> Judgement | None:
+    """One side must deny, the other claim."""
+    if pair.first.proposition.polarity == "negated" and pair.second.proposition.polarity == "affirmed":
+        return None
+    return NO
+
+
+def one_inside_the_other(pair: Pair) -> Judgement | None:
+    """A statement and a part of it are not two claims."""
+    spans = [stated.proposition.clause.span for stated in (pair.first, pair.second)]
+    if pair.first.text is pair.second.text and spans[0].touches(spans[1]):
+        return NO
+    return None
+
+
+def other_modality(pair: Pair) -> Judgement | None:
+    """ "may not come" and "comes" are of different worlds."""
+    modalities = {_modality(stated.proposition) for stated in (pair.first, pair.second)}
+    return None if len(modalities) == 1 else NO
+
+
+def _modality(proposition: Proposition) -> str:
+    verb = proposition.clause.verb
+    if proposition.modality == "none" and verb is not None and verb.tense == "future":
+        return "will"
+    return "will" if proposition.modality == "would" else proposition.modality
+
+
+def other_tense(pair: Pair) -> Judgement | None:
+    """What was not need not clash with what is; a perfect reaches from then to now."""
+    first, second = (stated.proposition.clause.verb for stated in (pair.first, pair.second))
+    if first is None or second is None:
+        return UNKNOWN
+    if {first.tense, second.tense} == {"past", "present"} and not (first.perfect or second.perfect):
+        return UNKNOWN
+    return None
+
+
+def too_little_said(pair: Pair) -> Judgement | None:
+    """ "I don't think so" denies nothing in particular."""
+    return UNKNOWN if len(_content(pair.first.side.facts)) < _LEAST_CONTENT else None
+
+
+_LEAST_CONTENT = 2
+
+
+def _content(facts: Facts) -> frozenset[str]:
+    empty = tables.LIGHT_VERBS | tables.PRONOUNS
+    labels = (label for group in facts.labels.values() for label in group)
+    return frozenset(label.lemma for label in labels if label.kind != "adverb" and label.lemma not in empty)
+
+
+def partial_subject(pair: Pair) -> Judgement | None:
+    """ "Some do not" leaves room for others who do; "not all" clashes with "all" only."""
+    denied = argument(pair.first.proposition.clause, "subject")
+    if denied is None:
+        return None
+    if denied.determiner in tables.UNIVERSALS and denied.determiner != "any":
+        claimed = argument(pair.second.proposition.clause, "subject")
+        same = claimed is not None and claimed.determiner in tables.UNIVERSALS
+        return None if same else UNKNOWN
+    if denied.determiner in tables.PARTIALS and not denied.negated and pair.setting == "inside":
+        return UNKNOWN
+    return None
+
+
+def other_time(pair: Pair) -> Judgement | None:
+    """Inside one text what happened at a time that only one side names is another occasion."""
+    if pair.setting == "across":
+        return None
+    times = [_times(stated) for stated in (pair.first, pair.second)]
+    return None if times[0] == times[1] else UNKNOWN
+
+
+def _times(stated: Stated) -> frozenset[tuple[object, ...]]:
+    return frozenset(_fields(time) for time in stated.proposition.clause.times)
+
+
+def _fields(time: Time) -> tuple[object, ...]:
+    return (time.year, time.month, time.day, time.weekday, time.relative)
+
+
+OBJECTIONS: tuple[Filter, ...] = (
+    not_opposite,
+    one_inside_the_other,
+    other_modality,
+    other_tense,
+    too_little_said,
+    partial_subject,
+    other_time,
+)
+
+
+# -- things that stand under the negation --------------------------------------------------------
+
+
+def _free(clause: Clause, facts: Facts, setting: Setting) -> frozenset[Span]:
+    """Things of which any fitting one is denied: "no boy", and below "not" what is not definite."""
+    if setting == "across":
+        return frozenset()
+    subject = argument(clause, "subject")
+    return frozenset(
+        node
+        for node, phrases in facts.phrases.items()
+        if all(_is_open(phrase, subject) for phrase in phrases)
+    )
+
+
+def _is_open(phrase: NounPhrase, subject: NounPhrase | None) -> bool:
+    if phrase.negated:
+        return True
+    return phrase is not subject and phrase.kind == "common" and not is_definite(phrase)

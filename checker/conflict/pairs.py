@@ -1,0 +1,114 @@
+"""Which statements are worth comparing: those that share a word, an event, a party or a reference."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from checker.conflict import tables
+from checker.conflict.facts import Facts, facts
+from checker.conflict.knowledge import Knowledge
+from checker.conflict.stated import Stated
+from checker.model import Clause
+from checker.source import Span
+
+MOST_PARTNERS = 200
+
+Key = str | tuple[str, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """A statement under all keys by which it can be found, and its place among all statements."""
+
+    stated: Stated
+    place: int
+    keys: frozenset[Key]
+
+
+@dataclass(frozen=True, slots=True)
+class Partners:
+    """Those to compare a statement with, and how many were left out."""
+
+    of: Keyed
+    chosen: tuple[Keyed, ...]
+    left_out: int
+
+
+def keyed(all_stated: Sequence[Stated], knowledge: Knowledge) -> tuple[Keyed, ...]:
+    """All statements with their keys."""
+    return tuple(Keyed(one, place, keys(one, knowledge)) for place, one in enumerate(all_stated))
+
+
+def keys(stated: Stated, knowledge: Knowledge) -> frozenset[Key]:
+    """What a statement can be found by."""
+    back = _referred_clauses(stated)
+    words = content_words(stated.side.facts).union(*(content_words(facts(clause)) for clause in back))
+    parties = frozenset(key for key in _party_keys(stated) if key)
+    places = frozenset(("clause", clause.span) for clause in back) | _own_places(stated)
+    return _families(words, knowledge) | _events(words, knowledge) | parties | places
+
+
+def content_words(said: Facts) -> frozenset[str]:
+    """The lemmas of what is spoken of and what happens, without those that say little."""
+    labels = (label for group in said.labels.values() for label in group)
+    found = frozenset(label.lemma for label in labels if label.kind in ("head", "verb", "modifier"))
+    return found - tables.LIGHT_VERBS - tables.PRONOUNS
+
+
+def _families(words: frozenset[str], knowledge: Knowledge) -> frozenset[str]:
+    related = (knowledge.synonyms, knowledge.derivations, knowledge.hypernyms)
+    return words.union(*(relation(word) for word in words for relation in related))
+
+
+def _events(words: frozenset[str], knowledge: Knowledge) -> frozenset[str]:
+    return frozenset(
+        f"event:{number}"
+        for number, group in enumerate(knowledge.events)
+        if any(all(word & words for word in name.words) for name in group)
+    )
+
+
+def _party_keys(stated: Stated) -> Iterator[str]:
+    for group in stated.side.facts.phrases.values():
+        for phrase in group:
+            referent = stated.side.referents.get(phrase.span)
+            if referent is not None:
+                yield referent.key
+
+
+def _referred_clauses(stated: Stated) -> tuple[Clause, ...]:
+    """The clauses that phrases of the statement refer back to."""
+    referents = stated.side.referents
+    spans = (phrase.span for group in stated.side.facts.phrases.values() for phrase in group)
+    return tuple(clause for span in spans if span in referents for clause in referents[span].clauses)
+
+
+def _own_places(stated: Stated) -> frozenset[Key]:
+    caught = (capture.value.span for capture in stated.statement.captures)
+    return frozenset(("clause", span) for span in (stated.proposition.clause.span, *caught))
+
+
+def partners(ones: Sequence[Keyed], others: Sequence[Keyed]) -> Iterator[Partners]:
+    """For each of the first kind those of the second that share a key, the closest in matter first."""
+    index: dict[Key, list[Keyed]] = {}
+    for other in others:
+        for key in other.keys:
+            index.setdefault(key, []).append(other)
+    by_place = {other.place: other for other in others}
+    for one in ones:
+        shared = Counter(other.place for key in one.keys for other in index.get(key, ()))
+        yield _nearest(one, shared, by_place)
+
+
+def _nearest(one: Keyed, shared: Mapping[int, int], by_place: Mapping[int, Keyed]) -> Partners:
+    fitting = [place for place in shared if _comparable(one, by_place[place])]
+    fitting.sort(key=lambda place: (-shared[place], abs(place - one.place), place))
+    chosen = tuple(by_place[place] for place in fitting[:MOST_PARTNERS])
+    return Partners(one, chosen, max(0, len(fitting) - MOST_PARTNERS))
+
+
+def _comparable(one: Keyed, other: Keyed) -> bool:
+    """Not a statement with itself, and not two of the reference."""
+    return one.place != other.place and not (one.stated.text.reference and other.stated.text.reference)

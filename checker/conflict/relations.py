@@ -1,0 +1,60 @@
+"""The table of relations: what each name of the rule language does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from checker.conflict import amounts, matters, negation, opposition, parties, timing
+from checker.conflict.matters import Comparison
+from checker.conflict.stated import Pair
+from checker.model import Judgement
+
+StatementRelation = Callable[[Pair], Judgement]
+RoleRelation = Callable[[Comparison], Judgement]
+
+
+def _exclusive(comparison: Comparison) -> Judgement:
+    return amounts.exclusive(comparison.one, comparison.other, comparison.knowledge)
+
+
+def _differs(comparison: Comparison) -> Judgement:
+    return amounts.differs(comparison.one, comparison.other)
+
+
+def _same_party(comparison: Comparison) -> Judgement:
+    return parties.same_party(comparison.one, comparison.other)
+
+
+def _before(comparison: Comparison) -> Judgement:
+    return timing.before(comparison.one, comparison.other)
+
+
+def _after(comparison: Comparison) -> Judgement:
+    return timing.after(comparison.one, comparison.other)
+
+
+def _same_time(comparison: Comparison) -> Judgement:
+    return timing.same_time(comparison.one, comparison.other)
+
+
+OF_STATEMENTS: Mapping[str, StatementRelation] = MappingProxyType(
+    {
+        "negates": negation.negates,
+        "opposed": opposition.opposed,
+        "same_holder": parties.same_holder,
+        "about_same_matter": opposition.about_same_matter,
+    }
+)
+OF_ROLES: Mapping[str, RoleRelation] = MappingProxyType(
+    {
+        "same_event": matters.same_event,
+        "same_thing": matters.same_thing,
+        "same_party": _same_party,
+        "exclusive": _exclusive,
+        "differs": _differs,
+        "before": _before,
+        "after": _after,
+        "same_time": _same_time,
+    }
+)

@@ -1,0 +1,130 @@
+"""A statement as the relations see it, with its text's knowledge at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from checker.conflict.entailment import Side
+from checker.conflict.facts import facts
+from checker.conflict.individuals import Referents, Setting
+from checker.conflict.knowledge import Knowledge
+from checker.model import Adjective, Analysis, Capture, Clause, Holder, NounPhrase, Proposition, Statement
+from checker.ruleset import ASSERTION
+from checker.source import Span
+
+Value = Clause | NounPhrase | Adjective
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text with what was read in it.  A reference is compared with, never examined itself."""
+
+    document: str
+    analysis: Analysis
+    statements: tuple[Statement, ...]
+    reference: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A statement in its text, with its facts and those of the clauses it shares its subject with."""
+
+    statement: Statement
+    text: Text
+    side: Side  # its own clause
+    wider: Side  # with its neighbours in the sentence, claimed in the same breath
+
+    @property
+    def proposition(self) -> Proposition:
+        """What is stated."""
+        return self.statement.proposition
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """What a role of a statement caught; ``value`` is None where only the holder's name is known."""
+
+    stated: Stated
+    name: str
+    value: Value | None
+    holder: Holder | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two statements to compare, with what comparing needs."""
+
+    first: Stated
+    second: Stated
+    knowledge: Knowledge
+    setting: Setting
+
+
+def stated(text: Text) -> tuple[Stated, ...]:
+    """All statements of a text, ready to be compared."""
+    neighbours = _claimed_by_sentence(text)
+    return tuple(_stated(statement, text, neighbours) for statement in text.statements)
+
+
+def filler(of: Stated, role: str) -> Filler | None:
+    """What the statement's role caught; None where it caught nothing."""
+    capture = _capture(of.statement, role)
+    value = capture.value if capture is not None else None
+    if role == "holder":
+        return Filler(of, role, value, of.statement.holder)
+    if value is None and of.statement.kind == ASSERTION:
+        value = _part(of.proposition.clause, role)
+    return Filler(of, role, value) if value is not None else None
+
+
+def _part(clause: Clause, role: str) -> Value | None:
+    """An assertion's own roles: parts of its clause; of "time" the clause, which holds its times."""
+    if role == "time":
+        return clause if clause.times else None
+    fitting = (item.value for item in clause.arguments if item.role == role)
+    return next(fitting, None)
+
+
+def side(value: Value, referents: Referents) -> Side:
+    """The facts of a value with the referents of its text."""
+    return Side(facts(value), referents)
+
+
+def _capture(statement: Statement, role: str) -> Capture | None:
+    return next((capture for capture in statement.captures if capture.name == role), None)
+
+
+def _claimed_by_sentence(text: Text) -> Mapping[int, tuple[Proposition, ...]]:
+    found: dict[int, tuple[Proposition, ...]] = {}
+    for proposition in text.analysis.propositions:
+        if proposition.standing == "asserted" and proposition.polarity == "affirmed":
+            found[proposition.sentence] = (*found.get(proposition.sentence, ()), proposition)
+    return found
+
+
+def _stated(statement: Statement, text: Text, claimed: Mapping[int, tuple[Proposition, ...]]) -> Stated:
+    proposition = statement.proposition
+    clause = proposition.clause
+    beside = [
+        other.clause
+        for other in claimed.get(proposition.sentence, ())
+        if _in_one_breath(proposition, other) and other.clause.span != clause.span
+    ]
+    referents = text.analysis.referents
+    own = Side(facts(clause), referents)
+    return Stated(statement, text, own, Side(facts(clause, *beside), referents) if beside else own)
+
+
+def _in_one_breath(one: Proposition, other: Proposition) -> bool:
+    """Claimed by the same source, of the same time, and neither inside the other's content."""
+    return (
+        one.modality == other.modality
+        and _source_span(one) == _source_span(other)
+        and other.clause.kind in ("main", "relative", "participle")
+    )
+
+
+def _source_span(proposition: Proposition) -> Span | None:
+    attribution = proposition.attribution
+    return attribution.source.span if attribution is not None and attribution.source is not None else None

@@ -1,0 +1,94 @@
+"""Closed classes that comparing needs: small tables, each entry a fact of English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+COPULAS: Final = frozenset({"be"})
+
+# Verbs that say so little that two clauses do not meet by sharing one.
+LIGHT_VERBS: Final = frozenset(
+    "be have do make take get give go come say think know see want mean put keep let tell".split()
+)
+
+# Adverbs that place a clause in the flow of the text and change nothing of what it says.
+EMPTY_ADVERBS: Final = frozenset(
+    """also again even still yet then however therefore thus instead moreover besides meanwhile
+    indeed simply really actually just certainly clearly currently now already either too anyway
+    at all ever further any""".split()
+)
+
+# Heads that stand for any member of a wide class.
+GENERAL_HEADS: Final = {
+    "nobody": "person",
+    "no one": "person",
+    "no-one": "person",
+    "none": "one",
+    "somebody": "person",
+    "someone": "person",
+    "anybody": "person",
+    "anyone": "person",
+    "everybody": "person",
+    "everyone": "person",
+    "nothing": "thing",
+    "something": "thing",
+    "anything": "thing",
+    "everything": "thing",
+    "people": "person",
+}
+
+PRONOUNS: Final = frozenset(
+    """i me we us you he him she her it they them this that these those who which what one there
+    himself herself itself themselves myself ourselves yourself""".split()
+)
+
+UNIVERSALS: Final = frozenset({"all", "every", "each", "both", "any"})
+PARTIALS: Final = frozenset({"some", "few", "a few", "several", "many", "most", "more", "other", "another"})
+NEGATORS: Final = frozenset({"no", "neither", "none", "nor"})
+DEFINITES: Final = frozenset({"the", "this", "that", "these", "those", "both"})
+INDEFINITES: Final = frozenset({"a", "an", "another", "some", "any", "no", "one", "several", "many", "few"})
+
+# Prepositions that name one relation: an unlisted preposition means itself.
+PLACE_GROUPS: Final = (
+    ("in", "inside", "into", "within", "inside of"),
+    ("on", "upon", "onto", "on top of", "atop", "over"),
+    ("near", "beside", "next to", "by", "close to", "alongside", "at"),
+    ("behind", "in back of"),
+    ("in front of", "before"),
+    ("under", "beneath", "below", "underneath"),
+    ("across", "through", "over"),
+    ("about", "on", "concerning", "over", "regarding"),
+    ("of", "by", "'s"),
+    ("to", "towards", "toward"),
+)
+
+# Clauses behind these are not claimed by the clause that they belong to.
+CONDITIONALS: Final = frozenset(
+    """if unless until whether in case provided that as long as even if once whenever should lest
+    except without in order to so that to""".split()
+)
+
+# What a verb does to the clause that it governs: true whenever the verb is.
+TRANSPARENT_VERBS: Final = frozenset(
+    "begin start continue keep manage proceed finish go come be use have".split()
+)
+
+# "A group of men" are men: nouns that stand before "of" for the things behind it.
+PARTITIVES: Final = frozenset(
+    """group pair couple number lot bunch crowd series majority minority set piece slice team dozen
+    hundred thousand million handful kind sort type part bit rest variety range""".split()
+)
+
+# Verbs that leave it to their object to name the event: "make an offer", "hold talks".
+CARRIER_VERBS: Final = frozenset(
+    "make take give have hold carry do conduct impose introduce issue launch stage undertake".split()
+)
+
+# What stands behind these in a noun phrase is what the event is done to.
+PATIENT_MARKERS: Final = frozenset({"of", "for", "in", "on", "to", "against", "into"})
+
+# Verbs that take a thing as it is offered: to refuse the thing is to refuse this.
+ACCEPTING_VERBS: Final = frozenset(
+    """accept approve adopt agree sign back support endorse take pay ratify implement honour obey
+    follow welcome grant meet respect recognise recognize observe""".split()
+)

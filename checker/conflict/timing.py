@@ -1,0 +1,62 @@
+"""How the times of two values lie to each other, as far as both give them."""
+
+from __future__ import annotations
+
+from checker.conflict.stated import Filler
+from checker.model import Clause, Judgement, NounPhrase, Time
+
+YES = Judgement("yes")
+NO = Judgement("no")
+UNKNOWN = Judgement("unknown")
+
+
+def before(one: Filler, other: Filler) -> Judgement:
+    """Whether the first time lies before the second."""
+    return _in_order(time_of(one), time_of(other))
+
+
+def after(one: Filler, other: Filler) -> Judgement:
+    """Whether the first time lies after the second."""
+    return _in_order(time_of(other), time_of(one))
+
+
+def same_time(one: Filler, other: Filler) -> Judgement:
+    """Whether both times are one; no only where a field that both give differs."""
+    first, second = time_of(one), time_of(other)
+    if first is None or second is None or first.relation != second.relation:
+        return UNKNOWN
+    shared = [(a, b) for a, b in zip(_fields(first), _fields(second), strict=True) if a and b]
+    if any(a != b for a, b in shared):
+        return NO
+    return YES if shared and _fields(first) == _fields(second) else UNKNOWN
+
+
+def _fields(time: Time) -> tuple[int | str | None, ...]:
+    return (time.year, time.month, time.day, time.weekday, time.relative)
+
+
+def _in_order(first: Time | None, second: Time | None) -> Judgement:
+    if first is None or second is None or first.relation or second.relation:
+        return UNKNOWN
+    for one, other in ((first.year, second.year), (first.month, second.month), (first.day, second.day)):
+        if one is None or other is None:
+            return UNKNOWN
+        if one != other:
+            return YES if one < other else NO
+    return NO
+
+
+def time_of(filler: Filler) -> Time | None:
+    """The one time that a value gives, by itself or in its clause; None where it gives none or several."""
+    times = _times(filler)
+    return times[0] if len(times) == 1 else None
+
+
+def _times(filler: Filler) -> tuple[Time, ...]:
+    value = filler.value
+    if isinstance(value, Clause):
+        return value.times
+    if isinstance(value, NounPhrase):
+        clause = filler.stated.proposition.clause
+        return tuple(time for time in clause.times if time.span.touches(value.full))
+    return ()
