@@ -30,19 +30,21 @@ HERE = Path(__file__).parent
 DATA = HERE.parent / "checker" / "english" / "data"
 
 PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
-FAMILY = {"n": ("NN", "NNS"), "v": ("VB", "VBP", "VBD", "VBN", "VBG", "VBZ"), "a": ("JJ", "JJR", "JJS"), "r": ("RB",)}
+VERBAL = ("VB", "VBP", "VBD", "VBN", "VBG", "VBZ")
+FAMILY = {"n": ("NN", "NNS"), "v": VERBAL, "a": ("JJ", "JJR", "JJS"), "r": ("RB",)}
 PART_OF_TAG = {tag: part for part, tags in FAMILY.items() for tag in tags}
 TAG_ORDER = ("NNP", "NN", "NNS", "JJ", "JJR", "JJS", "RB", "VBZ", "VBD", "VBN", "VBG", "VB", "VBP")
 ZERO_PLURALS = frozenset(
     "aircraft cod crossroads data deer fish headquarters means offspring police people salmon series sheep "
     "shrimp species spacecraft staff swine trout media cattle".split()
 )
-RIVALS = {"n": 60, "v": 15, "a": 15, "r": 15}  # a reading goes when the form is so many times as often another
+RIVALS = {"n": 60, "v": 15, "a": 15, "r": 15}  # a reading goes where another is so many times as frequent
 NO_LEMMAS = frozenset({"develope", "taxis", "putt", "wast", "mediums"})
 SHORT = 4  # letters; the forms of shorter lemmas are all listed
 RARE = 2  # from this count on a word is worth a line even where it is not tagged in the lexicon
 
 Counts = dict[tuple[str, str], int]
+Tags = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,9 @@ class Candidate:
     form: str
     tag: str
     lemma: str
+
+
+Forms = dict[str, list[Candidate]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +81,9 @@ def read_list(name: str) -> Any:
     return yaml.load((HERE / f"{name}.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
 
 
-def read_brill() -> dict[str, str]:
+def read_brill() -> Tags:
     """The most frequent tag of each form, capitals kept."""
-    tags: dict[str, str] = {}
+    tags: Tags = {}
     for line in package_file("textblob", "en/en-lexicon.txt").read_text("utf-8").splitlines():
         fields = line.split()
         if len(fields) == 2 and not line.startswith(";"):
@@ -101,8 +106,14 @@ def paradigm(lemma: str, part: str, slots: list[tuple[str, ...]]) -> Paradigm:
     """A lemma's forms from the table's columns (verb: past, participle, gerund, third person)."""
     if part == "v":
         past, participle, gerund, third = slots
-        named = [("VBD", past), ("VBN", participle or past), ("VBG", gerund), ("VBZ", third), ("VB", (lemma,))]
-        named.append(("VBP", (lemma,)))
+        base = (lemma,)
+        named = list(
+            zip(
+                ("VBD", "VBN", "VBG", "VBZ", "VB", "VBP"),
+                (past, participle or past, gerund, third, base, base),
+                strict=True,
+            )
+        )
     elif part == "n":
         plurals = tuple(form for form in slots[0] if form != lemma or lemma in ZERO_PLURALS)
         named = [("NN", (lemma,)), ("NNS", plurals)]
@@ -112,7 +123,7 @@ def paradigm(lemma: str, part: str, slots: list[tuple[str, ...]]) -> Paradigm:
     return Paradigm(lemma, part, tuple(Candidate(form, tag, lemma) for tag, forms in named for form in forms))
 
 
-def missing_paradigms(known: set[tuple[str, str]], counts: Counts, brill: dict[str, str]) -> Iterator[Paradigm]:
+def missing_paradigms(known: set[tuple[str, str]], counts: Counts, brill: Tags) -> Iterator[Paradigm]:
     """Words that the inflection table lacks, with regular forms."""
     tagged = {(form, PART_OF_TAG[tag]) for form, tag in brill.items() if tag in ("NN", "JJ", "RB", "VB")}
     listed = {key for key, count in counts.items() if count > 0 or key in tagged}
@@ -149,8 +160,10 @@ def plural(noun: str) -> str:
     return noun + "s"
 
 
-SPELLINGS = (("isation", "ization"), ("ise", "ize"), ("yse", "yze"), ("our", "or"), ("ourite", "orite"))
-SPELLINGS += (("ourable", "orable"), ("ence", "ense"), ("tre", "ter"), ("ogue", "og"), ("iser", "izer"), ("amme", "am"))
+SPELLINGS = (
+    ("isation", "ization"), ("ise", "ize"), ("yse", "yze"), ("our", "or"), ("ourite", "orite"),
+    ("ourable", "orable"), ("ence", "ense"), ("tre", "ter"), ("ogue", "og"), ("iser", "izer"), ("amme", "am"),
+)  # fmt: skip
 
 
 def american(lemma: str) -> str:
@@ -158,8 +171,8 @@ def american(lemma: str) -> str:
     return next((lemma.removesuffix(uk) + us for uk, us in SPELLINGS if lemma.endswith(uk)), "-")
 
 
-def in_use(entries: list[Paradigm], counts: Counts, brill: dict[str, str]) -> list[Paradigm]:
-    """The entries worth their lines: what is in use, its British spelling, and words that are one thing only."""
+def in_use(entries: list[Paradigm], counts: Counts, brill: Tags) -> list[Paradigm]:
+    """The entries worth a line: what is in use, its British spelling, and words that are one thing only."""
     used = {(e.lemma, e.part) for e in entries if supported(e, counts, brill)}
     words = {lemma for lemma, _ in used}
 
@@ -170,7 +183,7 @@ def in_use(entries: list[Paradigm], counts: Counts, brill: dict[str, str]) -> li
     return [entry for entry in entries if worth(entry)]
 
 
-def supported(entry: Paradigm, counts: Counts, brill: dict[str, str]) -> bool:
+def supported(entry: Paradigm, counts: Counts, brill: Tags) -> bool:
     """Whether anything says that the lemma is in use as this part of speech."""
     tags = FAMILY[entry.part]
     return counts.get((entry.lemma.lower(), entry.part), 0) >= RARE or any(
@@ -178,32 +191,33 @@ def supported(entry: Paradigm, counts: Counts, brill: dict[str, str]) -> bool:
     )
 
 
-def gather(paradigms: Iterable[Paradigm], brill: dict[str, str]) -> dict[str, list[Candidate]]:
+def gather(paradigms: Iterable[Paradigm], brill: Tags) -> Forms:
     """The candidates of each form; forms of capitalised words that mean a people keep their capital."""
-    forms: dict[str, list[Candidate]] = defaultdict(list)
+    forms: Forms = defaultdict(list)
     for entry in paradigms:
         name = entry.lemma[0].isupper()
         for candidate in entry.candidates:
-            tag = "NNP" if name and candidate.tag == "NN" and brill.get(candidate.form) != "JJ" else candidate.tag
+            proper = name and candidate.tag == "NN" and brill.get(candidate.form) != "JJ"
+            tag = "NNP" if proper else candidate.tag
             lemma = candidate.lemma if tag == "NNP" else candidate.lemma.lower()
             if Candidate(candidate.form, tag, lemma) not in forms[candidate.form]:
                 forms[candidate.form].append(Candidate(candidate.form, tag, lemma))
     return forms
 
 
-def add_tagged(forms: dict[str, list[Candidate]], brill: dict[str, str]) -> None:
+def add_tagged(forms: Forms, brill: Tags) -> None:
     """Adds what the lexicon tags as adjective or adverb beside what it is a form of ("wounded")."""
     for form, tag in brill.items():
         if tag in ("JJ", "RB") and form in forms and all(c.tag != tag for c in forms[form]):
             forms[form].append(Candidate(form, tag, form.lower()))
 
 
-def is_name(form: str, forms: dict[str, list[Candidate]], counts: Counts, names: frozenset[str]) -> bool:
+def is_name(form: str, forms: Forms, names: frozenset[str]) -> bool:
     """Whether a capitalised form that is also a common word is in use as a name ("Bush", "Brown")."""
     return form[0].isupper() and form[1:].islower() and form.lower() in forms and form in names
 
 
-def rank(candidates: list[Candidate], counts: Counts, brill: dict[str, str]) -> list[Candidate]:
+def rank(candidates: list[Candidate], counts: Counts, brill: Tags) -> list[Candidate]:
     """The most likely reading first; base forms that are nearly always something else go."""
 
     def weight(candidate: Candidate) -> int:
@@ -223,15 +237,18 @@ def rank(candidates: list[Candidate], counts: Counts, brill: dict[str, str]) -> 
         same_part = PART_OF_TAG.get(candidate.tag) == PART_OF_TAG.get(tagged, "-")
         return (candidate.tag != tagged, -weight(candidate), not same_part, TAG_ORDER.index(candidate.tag))
 
-    plural = any(c.tag == "NNS" for c in candidates) and tagged != "NN" and candidates[0].form not in ZERO_PLURALS
-    return [c for c in sorted(filter(likely, candidates), key=order) if not (plural and c.tag == "NN")]
+    plural = (
+        tagged != "NN" and any(c.tag == "NNS" for c in candidates) and candidates[0].form not in ZERO_PLURALS
+    )
+    kept = filter(likely, candidates)
+    return sorted((c for c in kept if not (plural and c.tag == "NN")), key=order)
 
 
-def apply_lists(forms: dict[str, list[Candidate]]) -> dict[str, list[Candidate]]:
+def apply_lists(forms: Forms) -> Forms:
     """Takes out suppressed readings and puts the closed classes in."""
     suppressed = read_list("suppressed")
     closed = read_list("closed")
-    kept = {form: [c for c in found if c.tag not in suppressed.get(form, ())] for form, found in forms.items()}
+    kept = {form: [c for c in all_ if c.tag not in suppressed.get(form, ())] for form, all_ in forms.items()}
     for form, readings in closed.items():
         pairs = [reading.partition(" ") for reading in readings]
         kept[form] = [Candidate(form, tag, lemma or form) for tag, _, lemma in pairs]
@@ -244,7 +261,7 @@ def line(form: str, candidates: list[Candidate]) -> str:
     return f"{form}\t{' '.join(dict.fromkeys(readings))}\n"
 
 
-def irregular(forms: dict[str, list[Candidate]]) -> dict[str, list[str]]:
+def irregular(forms: Forms) -> dict[str, list[str]]:
     """Lemma -> forms, where looking at the words that begin like the lemma would not find them all."""
     found: dict[str, list[str]] = defaultdict(list)
     for form, candidates in forms.items():
@@ -254,15 +271,14 @@ def irregular(forms: dict[str, list[Candidate]]) -> dict[str, list[str]]:
     return found
 
 
-def names_in_use(brill: dict[str, str]) -> frozenset[str]:
+def names_in_use(brill: Tags) -> frozenset[str]:
     """Given names and other capitalised words that the lexicon tags as names."""
     given = read_list("names")
-    return frozenset(given["names"]) | frozenset(
-        entry.lemma for entry in read_paradigms() if entry.lemma[0].isupper() and brill.get(entry.lemma) == "NNP"
-    )
+    capitals = (entry.lemma for entry in read_paradigms() if entry.lemma[0].isupper())
+    return frozenset(given["names"]) | frozenset(word for word in capitals if brill.get(word) == "NNP")
 
 
-def build(wordnet: Path) -> dict[str, list[Candidate]]:
+def build(wordnet: Path) -> Forms:
     """Every form with its readings."""
     brill, counts = read_brill(), read_counts(wordnet)
     listed = list(read_paradigms())
@@ -272,7 +288,7 @@ def build(wordnet: Path) -> dict[str, list[Candidate]]:
     add_tagged(forms, brill)
     names = names_in_use(brill)
     for form in brill:
-        if is_name(form, forms, counts, names) and form not in forms:
+        if is_name(form, forms, names) and form not in forms:
             forms[form] = [Candidate(form, "NNP", form)]
     ranked = {form: rank(found, counts, brill) for form, found in forms.items()}
     return dict(sorted(apply_lists(ranked).items()))
@@ -289,7 +305,8 @@ def main(wordnet: Path) -> None:
     """Writes both tables."""
     forms = build(wordnet)
     write("forms.tsv", (line(form, found) for form, found in forms.items()))
-    write("irregular.tsv", (f"{lemma}\t{' '.join(found)}\n" for lemma, found in sorted(irregular(forms).items())))
+    listed = sorted(irregular(forms).items())
+    write("irregular.tsv", (f"{lemma}\t{' '.join(found)}\n" for lemma, found in listed))
 
 
 if __name__ == "__main__":

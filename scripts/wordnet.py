@@ -33,8 +33,9 @@ class Pointer:
 
 @dataclass(frozen=True, slots=True)
 class Synset:
-    """A set of words with one meaning."""
+    """A set of words with one meaning; ``field`` is the subject it is filed under (04: acts, 18: persons)."""
 
+    field: str
     words: tuple[str, ...]
     pointers: tuple[Pointer, ...]
 
@@ -63,7 +64,9 @@ def read_counts(folder: Path) -> dict[tuple[str, str], int]:
 def read_synsets(folder: Path) -> Synsets:
     """All synsets by (offset, part of speech)."""
     return {
-        (offset, part): synset for part, name in FILES.items() for offset, synset in _synsets(folder / f"data.{name}")
+        (offset, part): synset
+        for part, name in FILES.items()
+        for offset, synset in _synsets(folder / f"data.{name}")
     }
 
 
@@ -81,4 +84,4 @@ def _synsets(path: Path) -> Iterator[tuple[str, Synset]]:
             Pointer(symbol, offset, part, int(which[:2], 16), int(which[2:], 16))
             for symbol, offset, part, which in parts
         )
-        yield fields[0], Synset(words, pointers)
+        yield fields[0], Synset(fields[1], words, pointers)

@@ -6,20 +6,39 @@ comes from ``forms.tsv``; of a word that is not there, its ending tells what it 
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 
-from checker.english.lexicon_classes import *  # noqa: F403 - the word classes are offered from here
-from checker.english.lexicon_classes import __all__ as _classes
+from checker.english.lexicon_classes import (
+    accusing_verbs,
+    back_nouns,
+    complex_prepositions,
+    connectives,
+    deverbals,
+    implicative_adjectives,
+    implicative_nouns,
+    implicatives,
+    light_verbs,
+    modals,
+    negators,
+    partitives,
+    person_nouns,
+    phrasal_verbs,
+    reporting_verbs,
+    time_nouns,
+)
 from checker.english.lexicon_guess import Reading, guess
+from checker.english.lexicon_parties import parties, party_names
 from checker.english.lexicon_relations import antonyms, derivations, hypernyms, synonyms
+from checker.english.lexicon_table import row, rows_beginning
 
-__all__ = ["Reading", "antonyms", "derivations", "hypernyms", "inflections", "is_known", "lemma", "readings", "synonyms"]
-__all__ += _classes
+__all__ = [
+    "Reading", "accusing_verbs", "antonyms", "back_nouns", "complex_prepositions", "connectives",
+    "derivations", "deverbals", "hypernyms", "implicative_adjectives", "implicative_nouns", "implicatives",
+    "inflections", "is_known", "lemma", "light_verbs", "modals", "negators", "parties", "partitives",
+    "party_names", "person_nouns", "phrasal_verbs", "readings", "reporting_verbs", "synonyms", "time_nouns",
+]  # fmt: skip
 
-_SHORT = 4  # the forms of shorter lemmas are all in the table of irregular ones
+_SHORT = 4  # letters; the forms of shorter lemmas all stand in the table of irregular ones
 
 
 @lru_cache(maxsize=65536)
@@ -35,7 +54,7 @@ def readings(form: str) -> tuple[Reading, ...]:
     if form == lower or (exact and form.isupper()):
         return exact or guess(form, _entry)
     common = _entry(lower)
-    if form.isupper() and len(form) > 1 and common:
+    if common and form.isupper() and len(form) > 1:
         common += (Reading("NNP", form),)
     return tuple(dict.fromkeys(exact + common)) or guess(form, _entry)
 
@@ -53,41 +72,25 @@ def lemma(form: str, tag: str) -> str:
 
 @lru_cache(maxsize=8192)
 def inflections(lemma: str) -> frozenset[str]:
-    """All forms of ``lemma`` as verb, noun, adjective and adverb, itself included."""
-    listed = _table("irregular.tsv")
-    place = bisect_left(listed, f"{lemma}\t")
-    found = {lemma}
-    if place < len(listed) and listed[place].startswith(f"{lemma}\t"):
-        found |= set(listed[place].partition("\t")[2].split())
+    """All forms of ``lemma`` as verb, noun, adjective and adverb, itself included.
+
+    Of a lemma of several words ("rule out") the first word is inflected.
+    """
+    first, space, rest = lemma.partition(" ")
+    if space:
+        return frozenset(f"{form} {rest}" for form in inflections(first))
+    found = {lemma, *row("irregular", lemma).split()}
     if len(lemma) >= _SHORT:
-        found |= {form for form, entry in _beginning(lemma[:-1]) if any(r.lemma == lemma for r in entry)}
+        entries = rows_beginning("forms", lemma[:-1])
+        found |= {form for form, entry in entries if any(r.lemma == lemma for r in _parse(form, entry))}
     return frozenset(found)
 
 
 def _entry(form: str) -> tuple[Reading, ...]:
     """The readings that the table gives for a form exactly as written; empty where it has none."""
-    lines = _table("forms.tsv")
-    place = bisect_left(lines, f"{form}\t")
-    if place == len(lines) or not lines[place].startswith(f"{form}\t"):
-        return ()
-    return _parse(lines[place])[1]
+    return _parse(form, row("forms", form))
 
 
-def _beginning(prefix: str) -> Iterator[tuple[str, tuple[Reading, ...]]]:
-    lines = _table("forms.tsv")
-    place = bisect_left(lines, prefix)
-    while place < len(lines) and lines[place].startswith(prefix):
-        yield _parse(lines[place])
-        place += 1
-
-
-def _parse(line: str) -> tuple[str, tuple[Reading, ...]]:
-    form, _, rest = line.partition("\t")
-    parts = (reading.partition("=") for reading in rest.split(" "))
-    return form, tuple(Reading(tag, lemma or form) for tag, _, lemma in parts)
-
-
-@cache
-def _table(name: str) -> list[str]:
-    """The lines of a table, sorted, as they stand in the file."""
-    return (files("checker.english") / "data" / name).read_text(encoding="utf-8").split("\n")[:-1]
+def _parse(form: str, entry: str) -> tuple[Reading, ...]:
+    parts = (reading.partition("=") for reading in entry.split())
+    return tuple(Reading(tag, lemma or form) for tag, _, lemma in parts)

@@ -16,8 +16,8 @@ from checker.english.tables import table
 
 __all__ = [
     "BackNoun", "Deverbal", "Implicative", "LightVerb", "Reporting", "Signature", "Stance", "accusing_verbs",
-    "back_nouns", "complex_prepositions", "connectives", "deverbals", "implicative_adjectives", "implicative_nouns",
-    "implicatives", "light_verbs", "modals", "negators", "partitives", "person_nouns", "phrasal_verbs",
+    "back_nouns", "complex_prepositions", "connectives", "deverbals", "implicative_adjectives",
+    "implicative_nouns", "implicatives", "light_verbs", "modals", "negators", "partitives", "person_nouns", "phrasal_verbs",
     "reporting_verbs", "time_nouns",
 ]  # fmt: skip
 
@@ -85,19 +85,19 @@ def complex_prepositions() -> Mapping[str, str]:
 
 @cache
 def connectives() -> Mapping[str, str]:
-    """Connective, of one word or several -> its type: condition, exception, time_before, time_after, cause ..."""
+    """Connective, of one word or several -> its type: condition, exception, time_before, cause ..."""
     return _by_word("connectives")
 
 
 @cache
 def negators() -> Mapping[str, frozenset[str]]:
-    """Class of negation (full, approximate, determiner, pronoun, preposition, adjective, partial) -> its words."""
+    """Class of negation (full, approximate, determiner, pronoun, partial ...) -> its words."""
     return _sets("negators")
 
 
 @cache
 def partitives() -> Mapping[str, frozenset[str]]:
-    """Nouns before "of" that only count or bundle, by what they bundle: of_persons, of_number, of_things ..."""
+    """Nouns before "of" that only count or bundle, by what they bundle: of_persons, of_number ..."""
     return _sets("partitives")
 
 
@@ -116,8 +116,8 @@ def modals() -> Mapping[str, str]:
 @cache
 def time_nouns() -> frozenset[str]:
     """Nouns that name a stretch or a point of time: never an object of a verb on their own."""
-    listed = table("times")
-    return frozenset(word for name in ("parts", "units", "occasions", "weekdays", "months") for word in listed[name])
+    kinds = ("parts", "units", "occasions", "weekdays", "months")
+    return frozenset(word for kind in kinds for word in table("times")[kind])
 
 
 @cache
@@ -130,10 +130,11 @@ def phrasal_verbs() -> Mapping[str, bool]:
 @cache
 def reporting_verbs() -> Mapping[str, Reporting]:
     """Verb of saying, thinking or wanting -> what it makes of its clause."""
-    listed = {name: frozenset(verbs) for name, verbs in table("reporting").items()}
+    listed = _sets("reporting")
+    marks = tuple(listed[name] for name in ("announcement", "person", "quoting"))
     return MappingProxyType(
         {
-            verb: Reporting(stance, verb in listed["announcement"], verb in listed["person"], verb in listed["quoting"])
+            verb: Reporting(stance, *(verb in marked for marked in marks))
             for stance in _STANCES
             for verb in sorted(listed[stance])
         }
@@ -167,8 +168,9 @@ def implicative_nouns() -> Mapping[tuple[str, str], Implicative]:
 @cache
 def back_nouns() -> Mapping[str, BackNoun]:
     """Noun that refers back -> the verbs that can have introduced what it refers to."""
+    listed = table("back_nouns").items()
     return MappingProxyType(
-        {noun: BackNoun(frozenset(() if verbs == "any" else verbs)) for noun, verbs in table("back_nouns").items()}
+        {noun: BackNoun(frozenset(() if verbs == "any" else verbs)) for noun, verbs in listed}
     )
 
 
@@ -211,7 +213,7 @@ def _with_preposition(verb: str) -> tuple[str, str]:
 
 def _implicatives(section: str) -> Mapping[tuple[str, str], Implicative]:
     entries = (_implicative(phrase, signs) for phrase, signs in table("implicatives")[section].items())
-    return MappingProxyType({key: entry for key, entry in entries})
+    return MappingProxyType(dict(entries))
 
 
 def _implicative(phrase: str, signs: str) -> tuple[tuple[str, str], Implicative]:

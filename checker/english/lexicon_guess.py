@@ -32,7 +32,8 @@ _ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ical", ("JJ",)), ("iest", ("JJS",)), ("ings", ("NNS",)), ("ists", ("NNS",)), ("isms", ("NNS",)),
     ("ize", ("VB", "VBP")), ("ise", ("VB", "VBP", "NN")), ("ify", ("VB", "VBP")), ("ity", ("NN",)),
     ("ism", ("NN",)), ("ist", ("NN", "JJ")), ("ous", ("JJ",)), ("ful", ("JJ",)), ("ive", ("JJ", "NN")),
-    ("ish", ("JJ",)), ("ing", ("VBG", "NN")), ("ian", ("JJ", "NN")), ("ese", ("JJ", "NN")), ("ied", ("VBD", "VBN")),
+    ("ish", ("JJ",)), ("ing", ("VBG", "NN")), ("ian", ("JJ", "NN")), ("ese", ("JJ", "NN")),
+    ("ied", ("VBD", "VBN")),
     ("ies", ("NNS", "VBZ")), ("ss", ("NN",)), ("us", ("NN",)), ("is", ("NN",)), ("ly", ("RB",)),
     ("ed", ("VBD", "VBN", "JJ")), ("ic", ("JJ",)), ("al", ("JJ", "NN")), ("s", ("NNS", "VBZ")),
 )  # fmt: skip
@@ -87,8 +88,9 @@ def _lemma(form: str, tag: str, lookup: Lookup) -> str:
     """The first stem that the lexicon knows, else the likeliest one."""
     if tag in _PLAIN_TAGS:
         return form
-    stems = list(_stems(form))
-    return next((stem for stem in stems if any(r.tag in _PLAIN_TAGS for r in lookup(stem))), stems[0] if stems else form)
+    stems = tuple(_stems(form))
+    known = (stem for stem in stems if any(reading.tag in _PLAIN_TAGS for reading in lookup(stem)))
+    return next(known, stems[0] if stems else form)
 
 
 def _stems(form: str) -> Iterator[str]:

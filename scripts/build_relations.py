@@ -1,0 +1,197 @@
+"""Builds the tables of relations between lemmas in checker/english/data/ from WordNet.
+
+antonyms.tsv, synonyms.tsv, hypernyms.tsv and derivations.tsv: LEMMA <tab> OTHER OTHER ..., sorted;
+a lemma of several words has underscores.  All are kept tight: only frequent senses on both sides.
+``relations.yaml`` beside this script adds and drops pairs.
+
+    python scripts/build_relations.py WORDNET_DICT_FOLDER
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+from wordnet import Sense, Senses, Synset, Synsets, read_senses, read_synsets
+
+HERE = Path(__file__).parent
+DATA = HERE.parent / "checker" / "english" / "data"
+
+FREQUENT_NOUN = 2  # tagged senses from which a noun gets its hypernyms
+LEVELS = 4
+EVENT_FIELDS = frozenset({"04", "07", "09", "10", "11", "12", "19", "21", "22", "26"})
+MAIN_SHARE = 0.3  # of a word's tagged uses, for a sense to be one of the main ones
+USUAL_SHARE = 0.35  # of a word's tagged uses, for a part of speech to be one of the usual ones
+
+Pairs = dict[str, set[str]]
+
+
+class Net:
+    """WordNet with the questions that the tables ask."""
+
+    def __init__(self, folder: Path) -> None:
+        self.senses: Senses = read_senses(folder)
+        self.synsets: Synsets = read_synsets(folder)
+        self.uses: dict[str, int] = defaultdict(int)
+        for (lemma, _), found in self.senses.items():
+            self.uses[lemma] += sum(sense.count for sense in found)
+
+    def sense(self, word: str, offset: str, part: str) -> Sense | None:
+        """A word's sense in a synset."""
+        found = self.senses.get((word.lower(), part), [])
+        return next((sense for sense in found if sense.offset == offset), None)
+
+    def is_main(self, word: str, offset: str, part: str, ranks: int = 2) -> bool:
+        """Whether the synset is among a word's first senses and a fair share of its uses."""
+        sense = self.sense(word, offset, part)
+        if sense is None or sense.rank > ranks:
+            return False
+        return sense.rank == 1 or sense.count >= MAIN_SHARE * self.total(word, part) > 0
+
+    def total(self, word: str, part: str) -> int:
+        """How often a word was tagged as a part of speech."""
+        return sum(sense.count for sense in self.senses.get((word.lower(), part), []))
+
+    def is_usual(self, word: str, part: str) -> bool:
+        """Whether the part of speech is a fair share of the word's uses."""
+        return self.total(word, part) >= USUAL_SHARE * self.uses[word.lower()]
+
+
+def is_common(word: str) -> bool:
+    """A word without capitals, of one part."""
+    return word.isascii() and word.islower() and word.isalpha()
+
+
+def is_verb_lemma(word: str) -> bool:
+    """A verb of one word, or of two: "rule_out"."""
+    return word.islower() and all(part.isalpha() for part in word.split("_")) and word.count("_") <= 1
+
+
+def antonyms(net: Net) -> Pairs:
+    """Direct antonyms: verbs, adjectives, adverbs."""
+    found: Pairs = defaultdict(set)
+    for (offset, part), synset in net.synsets.items():
+        for pointer in synset.pointers:
+            if pointer.symbol != "!" or part == "n":
+                continue
+            one = synset.words[pointer.source - 1]
+            other = net.synsets[pointer.offset, pointer.part].words[pointer.target - 1]
+            main = net.is_main(one, offset, part, 3) and net.is_main(other, pointer.offset, pointer.part, 3)
+            if is_common(one) and is_common(other) and main:
+                found[one].add(other)
+    return found
+
+
+def are_spellings(one: str, other: str) -> bool:
+    """Whether two words are the British and the American spelling of one."""
+    plain = [word.replace("s", "z").replace("our", "or") for word in (one, other)]
+    return len(one) > LEVELS and plain[0] == plain[1]
+
+
+def in_use(net: Net, word: str, offset: str, part: str) -> bool:
+    """Whether a word was ever tagged with the sense."""
+    sense = net.sense(word, offset, part)
+    return sense is not None and sense.count > 0
+
+
+def synonyms(net: Net) -> Pairs:
+    """Words of one synset that is a main sense of both and in use with both, and spellings of one word."""
+    found: Pairs = defaultdict(set)
+    for (offset, part), synset in net.synsets.items():
+        fits = is_verb_lemma if part == "v" else is_common
+        usual = [word for word in synset.words if fits(word) and net.is_usual(word, part)]
+        words = [word for word in usual if net.is_main(word, offset, part)]
+        used = {word for word in words if in_use(net, word, offset, part)}
+        first = {word for word in used if net.is_main(word, offset, part, 1)}
+        for word in words:
+            others = used if word in first else first if word in used else set()
+            spellings = {other for other in words if are_spellings(word, other)}
+            found[word] |= (others | spellings) - {word}
+    return found
+
+
+def hypernyms(net: Net) -> Pairs:
+    """What a thing named by a noun also is, by its first sense and a second one about as frequent."""
+    lists = read_lists()
+    found: Pairs = defaultdict(set)
+    for (lemma, part), senses in net.senses.items():
+        if part != "n" or not is_common(lemma) or net.total(lemma, "n") < FREQUENT_NOUN:
+            continue
+        for sense in senses[:2]:
+            if sense.rank == 1 or sense.count * 2 >= senses[0].count:
+                found[lemma] |= set(ancestors(net, net.synsets[sense.offset, "n"], sense.offset, lists))
+        found[lemma] -= {lemma}
+    return found
+
+
+def ancestors(net: Net, synset: Synset, offset: str, lists: Any) -> Iterator[str]:
+    """The words of the synsets above, near ones and, at any distance, the broad classes."""
+    level, seen = [(offset, synset)], 0
+    while level:
+        links = [pointer for _, below in level for pointer in below.pointers if pointer.symbol == "@"]
+        above = [(pointer.offset, net.synsets[pointer.offset, "n"]) for pointer in links]
+        seen += 1
+        for at, broader in above:
+            for word in broader.words:
+                near = seen <= LEVELS and word not in lists["too_broad"]
+                if is_common(word) and net.is_main(word, at, "n") and (near or word in lists["classes"]):
+                    yield word
+        level = above
+
+
+def derivations(net: Net) -> Pairs:
+    """Verbs with the nouns of their events, both ways."""
+    found: Pairs = defaultdict(set)
+    for (offset, part), synset in net.synsets.items():
+        for pointer in synset.pointers:
+            if part != "v" or pointer.symbol != "+" or pointer.part != "n":
+                continue
+            verb = synset.words[pointer.source - 1]
+            target = net.synsets[pointer.offset, "n"]
+            noun = target.words[pointer.target - 1]
+            main = net.is_main(verb, offset, "v", 3) and net.is_main(noun, pointer.offset, "n", 3)
+            if target.field in EVENT_FIELDS and is_common(noun) and is_common(verb) and main and noun != verb:
+                found[verb].add(noun)
+                found[noun].add(verb)
+    return found
+
+
+def read_lists() -> Any:
+    """The hand-written additions, omissions and classes."""
+    return yaml.load((HERE / "relations.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+
+
+def amend(name: str, pairs: Pairs, lists: Any) -> Pairs:
+    """Adds and drops what the lists say; antonyms and synonyms hold both ways."""
+    for one, other in lists["add"].get(name, ()):
+        pairs[one].add(other)
+        if name != "hypernyms":
+            pairs[other].add(one)
+    for one, other in lists["drop"].get(name, ()):
+        pairs[one].discard(other)
+        if name != "hypernyms":
+            pairs[other].discard(one)
+    return pairs
+
+
+def write(name: str, pairs: Pairs) -> None:
+    """Writes one table."""
+    path = DATA / f"{name}.tsv"
+    lines = (f"{lemma}\t{' '.join(sorted(others))}\n" for lemma, others in sorted(pairs.items()) if others)
+    path.write_text("".join(lines), "utf-8")
+    print(f"{path.name}: {path.stat().st_size:,} bytes", file=sys.stderr)
+
+
+def main(folder: Path) -> None:
+    """Writes all tables."""
+    net, lists = Net(folder), read_lists()
+    for build in (antonyms, synonyms, hypernyms, derivations):
+        write(build.__name__, amend(build.__name__, build(net), lists))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
