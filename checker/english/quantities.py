@@ -55,11 +55,11 @@ def read_amount(words: tuple[str, ...]) -> Amount | None:
         return None
     try:
         return _parser().parse(classes)  # type: ignore[return-value]
-    except (LarkError, _NotANumber):
+    except (LarkError, _NotANumberError):
         return None
 
 
-class _NotANumber(Exception):
+class _NotANumberError(Exception):
     """Number words that do not make one number: "five ten"."""
 
 
@@ -91,9 +91,9 @@ def _fold(figures: Sequence[Figure]) -> float:
         elif figure.kind == "SCALE":
             total, current = total + (current or 1.0) * figure.value, 0.0
         elif previous == "NUMBER" and not (
-            current % 10 == 0 and 20 <= current % _HUNDRED and figure.value < 10
+            current % 10 == 0 and current % _HUNDRED >= 20 and figure.value < 10
         ):
-            raise _NotANumber
+            raise _NotANumberError
         else:
             current += figure.value
         previous = figure.kind
@@ -109,7 +109,7 @@ def _join(low: Amount, high: Amount) -> Amount:
     """The range between two amounts: "5 to 7 days", "between 5% and 7%", "£2 to £3 million"."""
     unit = high.unit or low.unit
     if low.low > high.high or high.high >= _APART * low.low > 0 or (low.unit and low.unit != unit):
-        raise _NotANumber
+        raise _NotANumberError
     return Amount(low.low, high.high, unit)
 
 
@@ -178,8 +178,7 @@ class _Reading(Transformer[Token, Amount]):
 
 
 def _figure(token: Token) -> Figure:
-    figure = token.value
-    assert isinstance(figure, Figure)  # _Figures puts nothing else into a token
+    figure: Figure = token.value  # _Figures puts nothing else into a token
     return figure
 
 

@@ -9,10 +9,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
+from checker.english.tables import table
 
 _CLASSES = ("ormore", "orless", "orso", "more", "less", "hedge", "between", "from", "to", "half", "lead")
 _FIGURE = re.compile(
@@ -142,11 +141,9 @@ def _written_number(word: str) -> Figure:
     return Figure("OTHER")
 
 
-@lru_cache(maxsize=1)
 def _data() -> Mapping[str, Any]:
-    text = files("checker.english").joinpath("data/quantity.yaml").read_text("utf-8")
-    loaded: Mapping[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    return loaded
+    found: Mapping[str, Any] = table("quantity")
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -154,7 +151,7 @@ def _phrases() -> Mapping[str, Figure]:
     """Every word and phrase of the data with its figure; of two classes the earlier one holds."""
     data = _data()
     units = {
-        form: Figure("UNIT", size, unit)
+        form: Figure("UNIT", float(size), unit)
         for unit, forms in data["units"].items()
         for form, size in forms.items()
     }

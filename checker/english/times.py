@@ -10,11 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from checker.english.tables import table
 from checker.model import Time
 from checker.source import Span
 
@@ -146,11 +144,9 @@ def _named(letters: str, words: Sequence[str]) -> str:
     return str(_data()["weekdays"][words[at].lower().rstrip(".")]) if at >= 0 else ""
 
 
-@lru_cache(maxsize=1)
 def _data() -> Mapping[str, Any]:
-    text = files("checker.english").joinpath("data/times.yaml").read_text("utf-8")
-    loaded: Mapping[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    return loaded
+    found: Mapping[str, Any] = table("times")
+    return found
 
 
 @lru_cache(maxsize=1)

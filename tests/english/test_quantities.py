@@ -53,7 +53,9 @@ def amount(phrase: str) -> Amount | None:
         ("hundreds of people", 100, inf, "", True),
     ],
 )
-def test_an_amount_is_a_range_in_a_unit(phrase: str, low: float, high: float, unit: str, approximate: bool) -> None:
+def test_an_amount_is_a_range_in_a_unit(
+    phrase: str, low: float, high: float, unit: str, approximate: bool
+) -> None:
     assert amount(phrase) == Amount(low, high, unit, approximate)
 
 

@@ -1,0 +1,233 @@
+"""What refers back to something said: "this approach", "the claims", "denied it", "any wrongdoing".
+
+Only noun phrases without content of their own refer back ("the claim that ..." has it).  They refer to
+what another party said nearby with a verb that fits the noun; nouns for accusations gather what was
+said against the one who answers, from further away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+
+from checker.english.lexicon import back_nouns
+from checker.english.reference.mentions import Mention, phrases
+from checker.english.tables import table
+from checker.model import Adjective, Clause, NounPhrase, Proposition, Referent
+from checker.source import Span
+
+_NEAR = 3  # sentences back, beside the same paragraph
+_SEVERAL = 4  # sentences with charges that "the charges" may gather
+_QUOTED = 60  # characters of the clause meant that a reason shows
+_SAME_MATTER = frozenset({"of", "that", "to", "ing", "about", "whether", "over", "on", "by"})
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A proposition with the keys of who says it and of all whom it mentions."""
+
+    proposition: Proposition
+    speakers: frozenset[str]  # the speaker's key and whom they stand for
+    speaker: str
+    mentioned: frozenset[str]
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A phrase that points back: what may have introduced it, who answers, whose words are meant."""
+
+    span: Span
+    text: str
+    noun: str
+    answerer: frozenset[str]
+    speaker: frozenset[str]  # "his claims": only what he said; empty: anyone but the answerer
+    sentence: int
+    paragraph: int
+
+
+def refer_back(
+    found: Sequence[Mention],
+    propositions: Sequence[Proposition],
+    answers: Mapping[Span, Referent],
+    text: str,
+) -> dict[Span, Referent]:
+    """What the phrases that point back refer to, by their spans; ``text`` is quoted in the reasons."""
+    pointers = list(_pointers(found, propositions, answers))
+    if not pointers:
+        return {}
+    paragraphs = {mention.sentence: mention.paragraph for mention in found}
+    said = [_said(one, answers, paragraphs.get(one.sentence, -1)) for one in propositions if one.clause.verb]
+    resolved = ((pointer, _meant(pointer, said)) for pointer in pointers)
+    return {pointer.span: _referent(pointer, meant, text) for pointer, meant in resolved if meant}
+
+
+# Who points back ----------------------------------------------------------------------------------
+
+
+def _pointers(
+    found: Sequence[Mention], propositions: Sequence[Proposition], answers: Mapping[Span, Referent]
+) -> Iterator[Pointer]:
+    for mention in found:
+        noun = _pointing_noun(mention)
+        if noun:
+            owner = _keys(mention.phrase.possessor, answers) if mention.phrase.possessor else frozenset()
+            answerer = _keys(_subject(mention.clause), answers)
+            yield Pointer(
+                mention.phrase.span,
+                mention.phrase.text,
+                noun,
+                answerer,
+                owner - answerer,
+                mention.sentence,
+                mention.paragraph,
+            )
+    for one in propositions:
+        yield from _pleas(one, answers)
+
+
+def _pointing_noun(mention: Mention) -> str:
+    """The noun by which a phrase points back, or ""; pronouns point back as "it" beside an answering verb."""
+    phrase = mention.phrase
+    if phrase.kind == "pronoun":
+        verb = mention.clause.verb
+        answered = mention.place == "object" and verb is not None and verb.lemma in _words("answering")
+        return (
+            "it"
+            if answered and phrase.text.lower() in {"it", "this", "that", "these", "those", "them"}
+            else ""
+        )
+    if phrase.kind != "common" or not _is_pointing_noun(phrase.head) or _has_content(phrase):
+        return ""
+    bare = phrase.determiner in {"", "a", "an"} and "such" not in phrase.modifiers and not phrase.possessor
+    points = phrase.possessor or phrase.determiner in _words("determiners") or "such" in phrase.modifiers
+    return (
+        phrase.head if points or (bare and phrase.head in _words("bare") and phrase.determiner == "") else ""
+    )
+
+
+def _is_pointing_noun(noun: str) -> bool:
+    return noun in back_nouns() or noun in _words("accusations")
+
+
+def _has_content(phrase: NounPhrase) -> bool:
+    """Whether the phrase says itself what it is about."""
+    return any(
+        isinstance(complement.value, Clause) or complement.marker in _SAME_MATTER
+        for complement in phrase.complements
+    )
+
+
+def _pleas(one: Proposition, answers: Mapping[Span, Referent]) -> Iterator[Pointer]:
+    """ "pleaded not guilty": the plea answers the charges."""
+    if one.clause.verb is None or one.clause.verb.lemma != "plead":
+        return
+    for argument in one.clause.arguments:
+        value = argument.value
+        if isinstance(value, Adjective) and value.lemma in _words("pleas"):
+            answerer = _keys(_subject(one.clause), answers)
+            yield Pointer(value.span, value.lemma, "charge", answerer, frozenset(), one.sentence, -1)
+
+
+# What was said ------------------------------------------------------------------------------------
+
+
+def _said(one: Proposition, answers: Mapping[Span, Referent], paragraph: int) -> Said:
+    source = one.attribution.source if one.attribution else _subject(one.clause)
+    found = answers.get(source.span) if source else None
+    mentioned = frozenset(key for phrase in phrases(one.clause) for key in _keys(phrase, answers))
+    return Said(one, _keys(source, answers), found.key if found else "", mentioned, paragraph)
+
+
+def _meant(pointer: Pointer, said: Sequence[Said]) -> list[Said]:
+    """What a phrase refers to: the nearest sentence with something fitting; for accusations several."""
+    fitting = [one for one in said if _comes_before(one, pointer) and _fits(one, pointer)]
+    accusing = pointer.noun in _words("accusations")
+    against = [one for one in fitting if one.mentioned & pointer.answerer] if accusing else []
+    if against:
+        return _nearest(against, _SEVERAL)
+    near = [one for one in fitting if _is_near(one, pointer)]
+    return _nearest(near, 1)
+
+
+def _comes_before(one: Said, pointer: Pointer) -> bool:
+    return (
+        one.proposition.clause.span.end <= pointer.span.start and one.proposition.sentence <= pointer.sentence
+    )
+
+
+def _is_near(one: Said, pointer: Pointer) -> bool:
+    return one.proposition.sentence >= pointer.sentence - _NEAR or one.paragraph == pointer.paragraph
+
+
+def _fits(one: Said, pointer: Pointer) -> bool:
+    """Whether something said may be meant: by its speaker and its verb."""
+    if pointer.speaker and not one.speakers & pointer.speaker:
+        return False
+    if not pointer.speaker and one.speakers & pointer.answerer:
+        return False
+    return any(_introduces(verb, pointer.noun) for verb in _verbs(one.proposition))
+
+
+def _verbs(proposition: Proposition) -> Iterator[str]:
+    """The verbs by which a proposition was brought up: its own and the one that reports it."""
+    if proposition.clause.verb:
+        yield proposition.clause.verb.lemma
+    if proposition.attribution:
+        yield proposition.attribution.verb
+
+
+def _introduces(verb: str, noun: str) -> bool:
+    if noun in _words("accusations") and verb in _words("accusing"):
+        return True
+    known = back_nouns().get(noun)
+    if known is None:
+        return noun == "it" and verb not in _words("empty")
+    return (verb in known.verbs) if known.verbs else verb not in _words("empty")
+
+
+def _nearest(found: Sequence[Said], sentences: int) -> list[Said]:
+    """Everything in the last so many sentences that hold something, in text order."""
+    by_sentence = [list(group) for _, group in groupby(found, key=lambda one: one.proposition.sentence)]
+    return [one for group in by_sentence[-sentences:] for one in group]
+
+
+def _referent(pointer: Pointer, meant: Sequence[Said], text: str) -> Referent:
+    clauses = tuple(one.proposition.clause for one in meant)
+    reason = f'"{pointer.text}" = "{_gist(clauses[0], text)}"'
+    one_speaker = len({one.speaker for one in meant}) == 1
+    return Referent(
+        "", pointer.text, reason, clauses, tuple(one.speaker for one in meant), certain=one_speaker
+    )
+
+
+def _gist(clause: Clause, text: str) -> str:
+    """A clause from its verb on, as written, cut short."""
+    start = clause.verb.span.start if clause.verb else clause.span.start
+    words = " ".join(text[start : clause.span.end].split())
+    return words if len(words) <= _QUOTED else words[:_QUOTED].rsplit(" ", 1)[0] + " …"
+
+
+# Small things ---------------------------------------------------------------------------------------
+
+
+def _keys(phrase: NounPhrase | None, answers: Mapping[Span, Referent]) -> frozenset[str]:
+    """The key of what a phrase stands for and of whom that one stands for."""
+    found = answers.get(phrase.span) if phrase else None
+    if found is None or not found.certain:
+        return frozenset()
+    return frozenset(key for key in (found.key, found.stands_for) if key)
+
+
+def _subject(clause: Clause) -> NounPhrase | None:
+    for argument in clause.arguments:
+        if argument.role == "subject" and isinstance(argument.value, NounPhrase):
+            return argument.value
+    return None
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(table("back_reference")[name])

@@ -1,0 +1,134 @@
+"""The noun phrases of a text in text order, each with the place it has in its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from checker.model import Argument, Attribution, Clause, NounPhrase, Proposition, Sentence
+from checker.source import Span
+
+Place = (
+    str  # a Role of the model, or "possessor", "member" (of a list), "apposition", "inner" (behind a head)
+)
+ClauseKey = tuple[Span, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A noun phrase where it stands."""
+
+    phrase: NounPhrase
+    clause: Clause
+    place: Place
+    owner: NounPhrase | None  # whose part it is: the phrase it possesses, belongs to or renames
+    sentence: int
+    paragraph: int
+    attribution: Attribution | None  # of its clause
+    quoted: bool
+    marker: str = ""  # the preposition before it
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.phrase.span.start
+
+
+def clause_key(clause: Clause) -> ClauseKey:
+    """What tells a clause from every other of its text."""
+    return clause.span, clause.verb.span if clause.verb else clause.span
+
+
+def mentions(sentences: tuple[Sentence, ...], propositions: tuple[Proposition, ...]) -> tuple[Mention, ...]:
+    """All noun phrases of a text, each once, in text order."""
+    known = {clause_key(proposition.clause): proposition for proposition in propositions}
+    found: dict[Span, Mention] = {}
+    for number, sentence in enumerate(sentences):
+        for clause in sentence.clauses:
+            for mention in _of_clause(clause, number, sentence.paragraph, None, known):
+                found.setdefault(mention.phrase.span, mention)
+    return tuple(sorted(found.values(), key=lambda mention: (mention.start, mention.phrase.span.end)))
+
+
+def phrases(clause: Clause) -> Iterator[NounPhrase]:
+    """All noun phrases of a clause and of the clauses inside it, roughly in text order."""
+    for mention in _of_clause(clause, 0, 0, None, {}):
+        yield mention.phrase
+
+
+def inner_clauses(clause: Clause) -> Iterator[Clause]:
+    """The clauses inside a clause, at any depth."""
+    for argument in clause.arguments:
+        yield from _clauses_of(argument)
+
+
+def _clauses_of(argument: Argument) -> Iterator[Clause]:
+    if isinstance(argument.value, Clause):
+        yield argument.value
+        yield from inner_clauses(argument.value)
+    elif isinstance(argument.value, NounPhrase):
+        yield from _clauses_in(argument.value)
+
+
+def _clauses_in(phrase: NounPhrase) -> Iterator[Clause]:
+    for relative in phrase.relatives:
+        yield relative
+        yield from inner_clauses(relative)
+    for complement in phrase.complements:
+        yield from _clauses_of(complement)
+    for part in (*phrase.conjuncts, *phrase.appositions):
+        yield from _clauses_in(part)
+
+
+def _of_clause(
+    clause: Clause,
+    sentence: int,
+    paragraph: int,
+    inherited: Attribution | None,
+    known: Mapping[ClauseKey, Proposition],
+) -> Iterator[Mention]:
+    proposition = known.get(clause_key(clause))
+    attribution = (proposition.attribution if proposition else None) or inherited
+    frame = Mention(_NOBODY, clause, "", None, sentence, paragraph, attribution, clause.quoted)
+    for argument in clause.arguments:
+        yield from _of_argument(argument, argument.role, None, frame, known)
+
+
+def _of_argument(
+    argument: Argument,
+    place: Place,
+    owner: NounPhrase | None,
+    frame: Mention,
+    known: Mapping[ClauseKey, Proposition],
+) -> Iterator[Mention]:
+    if isinstance(argument.value, Clause):
+        yield from _of_clause(argument.value, frame.sentence, frame.paragraph, frame.attribution, known)
+    elif isinstance(argument.value, NounPhrase):
+        yield from _of_phrase(argument.value, place, owner, replace(frame, marker=argument.marker), known)
+
+
+def _of_phrase(
+    phrase: NounPhrase,
+    place: Place,
+    owner: NounPhrase | None,
+    frame: Mention,
+    known: Mapping[ClauseKey, Proposition],
+) -> Iterator[Mention]:
+    if phrase.possessor:
+        yield from _of_phrase(phrase.possessor, "possessor", phrase, replace(frame, marker=""), known)
+    yield _at(frame, phrase, place, owner)
+    for complement in phrase.complements:
+        yield from _of_argument(complement, "inner", phrase, frame, known)
+    for apposition in phrase.appositions:
+        yield from _of_phrase(apposition, "apposition", phrase, frame, known)
+    for member in phrase.conjuncts:
+        yield from _of_phrase(member, "member", phrase, frame, known)
+    for relative in phrase.relatives:
+        yield from _of_clause(relative, frame.sentence, frame.paragraph, frame.attribution, known)
+
+
+def _at(frame: Mention, phrase: NounPhrase, place: Place, owner: NounPhrase | None) -> Mention:
+    return replace(frame, phrase=phrase, place=place, owner=owner)
+
+
+_NOBODY = NounPhrase(Span(0, 0), Span(0, 0), "common", "", "")

@@ -1,0 +1,133 @@
+"""A name taken apart: "Russian President Vladimir Putin" is descriptors and a core."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker.english.reference.vocabulary import (
+    Gender,
+    body_classes,
+    gender_of_role,
+    given_names,
+    roles,
+    titles,
+    words_of,
+)
+from checker.model import NounPhrase
+
+_FORMER = frozenset({"former", "ex", "late", "ousted", "deposed"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_JOINERS = frozenset({"of", "and", "&", "for", "the"})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name with what stands before it."""
+
+    core: tuple[str, ...]  # ("Vladimir", "Putin")
+    descriptors: tuple[str, ...]  # ("Russian", "President")
+
+    @property
+    def text(self) -> str:
+        """The name itself, as written."""
+        return " ".join(self.core)
+
+    @property
+    def role(self) -> str:
+        """The role before the name, lower case ("prime minister"), or ""."""
+        return role_at_end(self.descriptors)
+
+    @property
+    def former(self) -> bool:
+        """Whether the role is one of the past."""
+        return any(word.lower().split("-")[0] in _FORMER for word in self.descriptors)
+
+
+def own_words(phrase: NounPhrase) -> tuple[str, ...]:
+    """The words of a phrase without its possessor and without a leading article."""
+    text = phrase.text
+    if phrase.possessor:
+        text = text[max(0, phrase.possessor.span.end - phrase.span.start) :]
+    words = [word.strip('()[],"“”') for word in text.split()]
+    words = [word for word in words if word and word not in {"'s", "’s", "'", "’"}]
+    return tuple(words[1:] if words and words[0].lower() in _ARTICLES else words)
+
+
+@lru_cache(maxsize=8192)
+def read_name(phrase: NounPhrase) -> Name:
+    """The name in a phrase; its core is empty where there is none."""
+    if phrase.kind != "name":
+        return Name((), own_words(phrase))
+    words = own_words(phrase)
+    at = len(words)
+    while at > 0 and _belongs(words, at - 1):
+        at -= 1
+    while at < len(words) and words[at].lower() in _JOINERS:
+        at += 1
+    return Name(words[at:], words[:at])
+
+
+def _belongs(words: Sequence[str], at: int) -> bool:
+    """Whether the word belongs to the name that ends the phrase."""
+    word = words[at]
+    if at == len(words) - 1:
+        return word[:1].isupper() or word[:1].isdigit() or any(letter.isupper() for letter in word)
+    if word.lower() in titles() or word.lower() in roles():
+        return False
+    return word[:1].isupper() or word.lower() in words_of("particles") or word.lower() in _JOINERS
+
+
+def role_at_end(words: Sequence[str]) -> str:
+    """The role that ends a sequence of words: ("US", "Prime", "Minister") -> "prime minister"."""
+    lowered = [word.lower() for word in words]
+    for length in (3, 2, 1):
+        text = " ".join(lowered[-length:]) if len(lowered) >= length else ""
+        if text in roles():
+            return text
+    return ""
+
+
+def role_of(phrase: NounPhrase) -> str:
+    """The role that a common noun phrase names: "the union's general secretary"; or ""."""
+    if phrase.kind != "common":
+        return ""
+    words = [*own_words(phrase)[:-1], phrase.head]
+    return role_at_end(words)
+
+
+def gender_of(name: Name) -> Gender:
+    """The gender that title, role or given name tell."""
+    for word in reversed(name.descriptors):
+        if titles().get(word.lower()):
+            return titles()[word.lower()]
+    told = gender_of_role(name.role.split()[-1]) if name.role else ""
+    first = given_names().get(name.core[0].lower().split("-")[0], "") if len(name.core) > 1 else ""
+    return told or first
+
+
+def has_title(name: Name) -> bool:
+    """Whether a title or a person's role stands right before the name."""
+    last = name.descriptors[-1].lower() if name.descriptors else ""
+    return bool(last) and (last in titles() or bool(name.role))
+
+
+def looks_like_person(name: Name) -> bool:
+    """Whether the name is a person's: a title before it, or a given name that begins it."""
+    if not name.core:
+        return False
+    if has_title(name):
+        return True
+    plain = 1 < len(name.core) <= 4 and not _JOINERS & {word.lower() for word in name.core}
+    first = name.core[0].lower()
+    known = first in given_names() or first.split("-")[0] in given_names()
+    return plain and known and not classes_of_words(name.core[-1:])
+
+
+def classes_of_words(words: Sequence[str]) -> frozenset[str]:
+    """The classes of body that a name's or a description's last word tells: "Barclays Bank" -> {company}."""
+    if not words:
+        return frozenset()
+    last = words[-1].lower()
+    return body_classes().get(last, frozenset()) | body_classes().get(last.rstrip("s"), frozenset())

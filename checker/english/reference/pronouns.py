@@ -1,0 +1,212 @@
+"""Pronouns: whom "he", "it", "their", "we" stand for.
+
+Each rule takes a mention and the discourse before it; the first that answers holds.  Where two
+candidates compete the answer is not certain, and where the evidence is thin there is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from checker.english.reference.discourse import Discourse, Resolution, Seen, distinct
+from checker.english.reference.entities import Entity
+from checker.english.reference.mentions import Mention
+from checker.english.reference.vocabulary import pleonastic, words_of
+from checker.model import Adjective, Clause, NounPhrase
+
+Rule = Callable[[Mention, Discourse], Resolution | None]
+
+_FAMILIES: Mapping[str, str] = {
+    "he": "he", "him": "he", "his": "he", "himself": "he",
+    "she": "she", "her": "she", "hers": "she", "herself": "she",
+    "it": "it", "its": "it", "itself": "it",
+    "they": "they", "them": "they", "their": "they", "theirs": "they", "themselves": "they",
+    "i": "we", "me": "we", "my": "we", "mine": "we", "myself": "we",
+    "we": "we", "us": "we", "our": "we", "ours": "we", "ourselves": "we",
+}  # fmt: skip
+_POSSESSIVE = frozenset({"his", "her", "hers", "its", "their", "theirs"})
+_NEAR = 2  # sentences back in which a pronoun looks for its antecedent
+_FAR = 5
+
+
+def family(phrase: NounPhrase) -> str:
+    """The pronoun's nominative: "he" for "his"; "we" for all of the first person; "" for other phrases."""
+    return _FAMILIES.get(phrase.text.lower(), "") if phrase.kind == "pronoun" else ""
+
+
+def first_person(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """I, we: whoever is quoted."""
+    if family(mention.phrase) != "we" or mention.attribution is None:
+        return None
+    speaker = discourse.entity_of(mention.attribution.source)
+    return Resolution(speaker) if speaker else None
+
+
+def third_person(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """The entity of he, she, it, they, by the first rule that knows one."""
+    if family(mention.phrase) in {"", "we"} or _stands_for_nothing(mention):
+        return None
+    answers = (rule(mention, discourse) for rule in RULES.values())
+    return next((answer for answer in answers if answer), None)
+
+
+def own_subject(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """ "Kyiv withdrew its troops", "he defended himself": the subject of the same clause."""
+    word = mention.phrase.text.lower()
+    owned_by_other = mention.place == "possessor" and word in _POSSESSIVE and not _inside_subject(mention)
+    if not (owned_by_other or word.endswith(("self", "selves"))):
+        return None
+    subject = discourse.entity_of(_subject(mention.clause))
+    return Resolution(subject) if subject and _fits(mention, subject) else None
+
+
+def reported_speaker(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """ "Mr Lee said he would resign": the one who is reported, unless another stands closer."""
+    attribution = mention.attribution
+    if attribution is None or attribution.quoted or mention.quoted or attribution.source is None:
+        return None
+    speaker = discourse.entity_of(attribution.source)
+    if speaker is None or not _fits(mention, speaker) or attribution.source.span == mention.phrase.span:
+        return None
+    rivals = [
+        one for one in _candidates(mention, discourse, 0) if one.mention.start > attribution.source.span.start
+    ]
+    return Resolution(speaker, certain=all(one.entity.key == speaker.key for one in rivals))
+
+
+def sentence_mate(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """ "The minister resigned because he ...": the subject that stands before it in the sentence."""
+    found = _candidates(mention, discourse, 0)
+    subjects = [one for one in found if one.mention.place == "subject"]
+    if not subjects:
+        return None
+    return Resolution(subjects[0].entity, certain=len(distinct(found)) == 1)
+
+
+def last_topic(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """The subject of the sentence before, or whoever was speaking there."""
+    found = _candidates(mention, discourse, 1)
+    here = [one for one in found if one.mention.sentence == mention.sentence]
+    topics = [one for one in found if one not in here and _is_topic(one)]
+    if not topics:
+        return None
+    topic = min(topics, key=lambda one: one.mention.start)
+    rivals = {one.entity.key for one in (*here, *topics)}
+    return Resolution(topic.entity, certain=rivals == {topic.entity.key})
+
+
+def only_candidate(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """The only one nearby of whom the pronoun could be said."""
+    for reach in (_NEAR, _FAR):
+        found = distinct(_candidates(mention, discourse, reach))
+        if len(found) == 1:
+            return Resolution(found[0])
+        if found:
+            return None
+    return None
+
+
+def nearest_subject(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """Of several, the last that was a subject: a guess, not certain."""
+    found = [one for one in _candidates(mention, discourse, _NEAR) if one.mention.place == "subject"]
+    return Resolution(found[0].entity, certain=False) if found else None
+
+
+RULES: Mapping[str, Rule] = {
+    "own subject": own_subject,
+    "reported speaker": reported_speaker,
+    "sentence mate": sentence_mate,
+    "last topic": last_topic,
+    "only candidate": only_candidate,
+    "nearest subject": nearest_subject,
+}
+
+
+def _candidates(mention: Mention, discourse: Discourse, sentences: int) -> tuple[Seen, ...]:
+    """Who was mentioned nearby and may be meant, the latest first."""
+    excluded = _excluded(mention, discourse)
+    found = tuple(
+        one
+        for one in discourse.before(mention, sentences)
+        if _fits(mention, one.entity) and one.entity.key not in excluded and one.mention.place != "inner"
+    )
+    if family(mention.phrase) == "they":
+        plural = tuple(one for one in found if one.entity.plural)
+        return plural or found
+    return found
+
+
+def _excluded(mention: Mention, discourse: Discourse) -> frozenset[str]:
+    """Who cannot be meant: the clause's subject beside an object, and the speaker of a quotation."""
+    out = set()
+    if mention.place in {"object", "recipient", "modifier", "predicate"}:
+        out |= {one.key for one in [discourse.entity_of(_subject(mention.clause))] if one}
+    if mention.attribution and (mention.attribution.quoted or mention.quoted):
+        out |= {one.key for one in [discourse.entity_of(mention.attribution.source)] if one}
+    return frozenset(out)
+
+
+def _fits(mention: Mention, entity: Entity) -> bool:
+    """Whether a pronoun may stand for an entity."""
+    pronoun = family(mention.phrase)
+    if pronoun in {"he", "she"}:
+        return entity.sort == "person" and entity.gender in {"", "m" if pronoun == "he" else "f"}
+    if pronoun == "it":
+        return entity.sort in {"party", "body"} and not entity.plural and _acts(mention)
+    return entity.plural or entity.sort in {"party", "body", "group"}
+
+
+def _acts(mention: Mention) -> bool:
+    """Whether "it" does what only people and bodies do, or owns something."""
+    if mention.place == "possessor":
+        return True
+    verb = mention.clause.verb
+    return mention.place == "subject" and verb is not None and verb.lemma in words_of("agentive")
+
+
+def _is_topic(one: Seen) -> bool:
+    """Whether a mention is what its sentence is about: a subject outside relative clauses."""
+    return one.mention.place == "subject" and one.mention.clause.kind not in {"relative", "subordinate"}
+
+
+def _stands_for_nothing(mention: Mention) -> bool:
+    """ "it is clear that", "it rained", "it is claimed that"."""
+    if mention.phrase.text.lower() != "it":
+        return False
+    clause = mention.clause
+    verb = clause.verb.lemma if clause.verb else ""
+    said = [one.value.lemma for one in clause.arguments if isinstance(one.value, Adjective)]
+    said += [
+        one.value.head
+        for one in clause.arguments
+        if one.role == "predicate" and isinstance(one.value, NounPhrase)
+    ]
+    tables = pleonastic()
+    passive = clause.verb is not None and clause.verb.passive and _has_complement(clause)
+    return verb in tables["verbs"] or not tables["said_of"].isdisjoint(said) or passive
+
+
+def _has_complement(clause: Clause) -> bool:
+    return any(argument.role == "complement" for argument in clause.arguments)
+
+
+def _inside_subject(mention: Mention) -> bool:
+    """Whether a possessive belongs to the subject itself: "his lawyers said"."""
+    subject = _subject(mention.clause)
+    return subject is not None and subject.full.covers(mention.phrase.span)
+
+
+def _subject(clause: Clause) -> NounPhrase | None:
+    for argument in clause.arguments:
+        if argument.role == "subject" and isinstance(argument.value, NounPhrase):
+            return argument.value
+    return None
+
+
+def collective(members: Sequence[Entity], name: str) -> Entity:
+    """The group that a list of entities makes: "Mr Blair and Mr Brown"."""
+    key = "group:" + "+".join(sorted(member.key for member in members))
+    return replace(
+        members[0], key=key, name=name, sort="group", gender="", plural=True, stands_for="", core=()
+    )
