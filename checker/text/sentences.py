@@ -161,9 +161,13 @@ def _opens_sentence(stop: _Stop) -> bool:
 
 
 def _trails_off(stop: _Stop) -> bool:
-    """ "Well ... I think": an ellipsis that stands apart, or stops the first word."""
+    """ "He was ... Late": an ellipsis that stands apart; "Well... I think": one behind the first word."""
     dots = stop.stop == "…" or stop.stop.startswith("..")
-    return dots and not stop.close and (stop.at_start or not stop.before) and not stop.opened
+    return dots and not stop.close and not stop.opened and _in_the_middle(stop)
+
+
+def _in_the_middle(stop: _Stop) -> bool:
+    return not stop.before or (stop.at_start and _next_word(stop) == "I")
 
 
 def _spoken(stop: _Stop) -> bool:
