@@ -131,7 +131,7 @@ def _read(path: Path) -> Source | Mistake:
     except OSError as error:
         return _fileless("unreadable", name, f"cannot be read: {error.strerror}")
     try:
-        return Source(name, data.removeprefix(b"\xef\xbb\xbf").decode("utf-8"))
+        return Source(name, data.decode("utf-8").removeprefix("\ufeff"))
     except UnicodeDecodeError as error:
         return _fileless("not-utf-8", name, f"is not UTF-8: byte {error.start}", "save the file as UTF-8")
 

@@ -68,9 +68,12 @@ def _ruleset(draft: Draft) -> Ruleset:
 
 
 def _in_order(mistakes: list[Mistake], sources: list[Source]) -> tuple[Mistake, ...]:
-    """By file in the order of loading, then by place; without file first.  Each place told once a code."""
+    """By file in the order of loading, then by place; without file first.  None is told twice."""
     order = {source.name: number for number, source in enumerate(sources, start=1)}
-    unique = {(mistake.source.name, mistake.span, mistake.code): mistake for mistake in reversed(mistakes)}
+    unique = {
+        (mistake.source.name, mistake.span, mistake.code, mistake.message): mistake
+        for mistake in reversed(mistakes)
+    }
     return tuple(
         sorted(
             unique.values(),

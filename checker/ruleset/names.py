@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+MOST_SHOWN = 12
+
 
 def suggestion(name: str, known: Iterable[str]) -> str:
     """What to write instead of ``name``: the nearest of the known names, else all of them."""
@@ -12,4 +14,10 @@ def suggestion(name: str, known: Iterable[str]) -> str:
     near = get_close_matches(name.lower(), names, n=1, cutoff=0.6)
     if near:
         return f"did you mean `{near[0]}`?"
-    return f"known are: {', '.join(names)}" if names else "none is known"
+    return f"known are: {_listed(names)}" if names else "none is known"
+
+
+def _listed(names: list[str]) -> str:
+    """The names, or the first of them where they are too many to read."""
+    shown = ", ".join(names[:MOST_SHOWN])
+    return shown if len(names) <= MOST_SHOWN else f"{shown} and {len(names) - MOST_SHOWN} more"

@@ -133,7 +133,7 @@ def _tag_mistakes(source: Source, node: yaml.Node) -> tuple[Mistake, ...]:
             "a value may not begin with a YAML tag",
             source,
             Span(node.start_mark.index, node.start_mark.index + 1),
-            quoting.help_for(source, node.start_mark.index),
+            quoting.help_for_fault(source, node.start_mark.index),
         ),
     )
 
@@ -144,7 +144,7 @@ def _cut_mistakes(source: Source, text: Text) -> tuple[Mistake, ...]:
     if text.style or not _CUT_BY_COMMENT.match(rest):
         return ()
     place = Span(text.span.end + 1, text.span.end + 2)
-    quoted = quoting.help_for(source, text.span.start)
+    quoted = quoting.help_for_value(source, text.span.start)
     help = f"{quoted}\nif a comment is meant, put two spaces before the #"
     return (
         Mistake("cut-by-comment", "YAML cuts this text short: ` #` begins a comment", source, place, help),
@@ -179,7 +179,7 @@ def _not_yaml(source: Source) -> Mistake:
         offset = min(mark.index if mark else 0, len(source.text))
         problem = error.problem or "this cannot be read"
         message, advice = _PLAINLY.get(problem, (f"not YAML: {problem}", ""))
-        advice = advice or quoting.help_for(source, offset)
+        advice = advice or quoting.help_for_fault(source, offset)
         return Mistake("yaml", message, source, Span(offset, offset + 1), advice)
     except (yaml.YAMLError, RecursionError) as error:
         return _unreadable(source, error)

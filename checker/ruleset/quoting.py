@@ -18,27 +18,34 @@ _FLOW = re.compile(r"""^(?:\[.*\]|\{.*\}|'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")$""")
 _ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
 
 
-def help_for(source: Source, offset: int) -> str:
-    """The help for a fault at ``offset``: its line correctly quoted; "" if quoting cannot mend it.
+def help_for_fault(source: Source, offset: int) -> str:
+    """The help for what YAML cannot read at ``offset``: the line quoted; "" if quoting cannot mend it.
 
     YAML often sees a fault one line too late, so the line before is tried as well.
     """
     number = source.location(offset).line
-    for candidate in (number, number - 1):
-        quoted = quoted_line(source.line(candidate)) if candidate > 0 else None
-        if quoted is not None:
-            return f"if the text is meant as it stands, quote it:\n{quoted}"
-    return ""
+    traps = (_trap(source.line(candidate)) for candidate in (number, number - 1) if candidate > 0)
+    return next((_advice(trap) for trap in traps if trap), "")
 
 
-def quoted_line(line: str) -> str | None:
-    """The line with its value in single quotes; None if its value needs none or is flow YAML."""
+def help_for_value(source: Source, offset: int) -> str:
+    """The help for a value that YAML reads, but not as the text that it should be."""
+    value = _LINE.match(source.line(source.location(offset).line))
+    return _advice(value) if value else ""
+
+
+def _trap(line: str) -> re.Match[str] | None:
+    """The parts of a line whose value is no text as it stands, and no whole list, table or quotation."""
     found = _LINE.match(line)
     if found is None or not _TRAP.search(found["value"]) or _FLOW.match(found["value"]):
         return None
-    key = f"{found['key']}: " if found["key"] else ""
-    value = found["value"].replace("'", "''")
-    return f"{found['lead']}{key}'{value}'"
+    return found
+
+
+def _advice(line: re.Match[str]) -> str:
+    key = f"{line['key']}: " if line["key"] else ""
+    value = line["value"].replace("'", "''")
+    return f"if the text is meant as it stands, quote it:\n{line['lead']}{key}'{value}'"
 
 
 def place_in(text: Text, source: Source, start: int, end: int) -> Span:

@@ -88,7 +88,9 @@ def _call(scope: _Scope, call: Call) -> Iterator[Mistake]:
         yield scope.mistake("unknown-relation", f"there is no relation `{call.relation}`", place, help)
     elif not _fits(call, signature):
         message = f"`{call.relation}` compares two {_SORTS[signature.arguments[0]]}"
-        yield scope.mistake("wrong-arguments", message, call.span, f"write `{_call_like(call, signature)}`")
+        yield scope.mistake(
+            "wrong-arguments", message, call.span, f"write `{_call_like(scope, call, signature)}`"
+        )
     for argument in call.arguments:
         yield from _reference(scope, argument)
 
@@ -98,10 +100,12 @@ def _fits(call: Call, signature: Signature) -> bool:
     return sorts == signature.arguments
 
 
-def _call_like(call: Call, signature: Signature) -> str:
+def _call_like(scope: _Scope, call: Call, signature: Signature) -> str:
     """The call with arguments of the right number and sort, as near as can be to what is written."""
-    names = [argument.name if isinstance(argument, Alias) else argument.alias for argument in call.arguments]
-    first, second = (*names, "a", "b")[:2] if names else ("a", "b")
+    written = (
+        argument.name if isinstance(argument, Alias) else argument.alias for argument in call.arguments
+    )
+    first, second = (*dict.fromkeys((*written, *scope.kinds)), "a", "b")[:2]
     form = "{}" if signature.arguments[0] == "statement" else "{}.role"
     return f"{call.relation}({form.format(first)}, {form.format(second)})"
 

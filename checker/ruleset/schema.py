@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from checker.errors import Mistake
 from checker.ruleset import quoting
@@ -128,7 +127,7 @@ FILE = RecordShape(
     },
 )
 
-SECTIONS: Mapping[str, Shape] = MappingProxyType(dict(FILE.optional))
+_AS_LIST = "write each member in a line of its own, behind `- `"
 
 
 def check(source: Source, node: Node, shape: Shape = FILE) -> Iterator[Mistake]:
@@ -146,7 +145,8 @@ def check(source: Source, node: Node, shape: Shape = FILE) -> Iterator[Mistake]:
 
 def _check_text(source: Source, node: Node, shape: TextShape) -> Iterator[Mistake]:
     if not isinstance(node, Text):
-        yield _wrong_shape(source, node, shape.what)
+        advice = quoting.help_for_value(source, node.span.start)
+        yield _wrong_shape(source, node, shape.what, advice)
     elif not node.value.strip():
         yield Mistake("empty", f"{shape.what} is expected here", source, _visible(node.span))
     elif shape.choices and node.value not in shape.choices:
@@ -156,7 +156,7 @@ def _check_text(source: Source, node: Node, shape: TextShape) -> Iterator[Mistak
 
 def _check_list(source: Source, node: Node, shape: ListShape) -> Iterator[Mistake]:
     if not isinstance(node, Items):
-        yield _wrong_shape(source, node, shape.what)
+        yield _wrong_shape(source, node, shape.what, _AS_LIST)
         return
     if len(node.items) < shape.least or (shape.most is not None and len(node.items) > shape.most):
         message = (
@@ -205,9 +205,8 @@ def _missing_keys(source: Source, node: Table, shape: RecordShape, present: list
         yield Mistake("missing-key", f"{shape.what} needs exactly one of {names}", source, place)
 
 
-def _wrong_shape(source: Source, node: Node, expected: str) -> Mistake:
+def _wrong_shape(source: Source, node: Node, expected: str, advice: str = "") -> Mistake:
     found = {Text: "a text", Items: "a list", Table: "a table"}[type(node)]
-    advice = quoting.help_for(source, node.span.start) if not isinstance(node, Text) else ""
     return Mistake("wrong-shape", f"{expected} is expected here, not {found}", source, _head(node), advice)
 
 

@@ -83,7 +83,7 @@ def examples_show_both_outcomes(draft: Draft) -> Iterator[Mistake]:
     for decl in draft.rule_decls():
         shown = {example.outcome.value for example in decl.examples}
         for outcome, what in _OUTCOMES[type(decl)]:
-            if outcome not in shown:
+            if shown and outcome not in shown:
                 message = f"the rule `{decl.id.value}` has no example of the outcome `{outcome}`"
                 yield Mistake(
                     "missing-example", message, decl.source, decl.span, f"add `- {outcome}:` with {what}"
