@@ -87,9 +87,7 @@ def test_paragraphs_are_counted_from_zero():
 @given(st.text(alphabet="aB .!?\"'“”’\n1,-", max_size=80))
 def test_sentences_lose_nothing_but_white_space(text):
     spans = [sentence.span for sentence in sentences(text)]
-    assert "".join(span.of(text) for span in spans).split() == text.split() or _joined(text, spans) == _bare(
-        text
-    )
+    assert _bare("".join(span.of(text) for span in spans)) == _bare(text)
     assert spans == sorted(spans)
     assert all(before.end <= after.start for before, after in pairwise(spans))
 
