@@ -17,8 +17,8 @@ from checker.english.tables import table
 __all__ = [
     "BackNoun", "Deverbal", "Implicative", "LightVerb", "Reporting", "Signature", "Stance", "accusing_verbs",
     "back_nouns", "complex_prepositions", "connectives", "deverbals", "implicative_adjectives",
-    "implicative_nouns", "implicatives", "light_verbs", "modals", "negators", "partitives", "person_nouns", "phrasal_verbs",
-    "reporting_verbs", "time_nouns",
+    "implicative_nouns", "implicatives", "light_verbs", "modals", "negators", "partitives", "person_nouns",
+    "phrasal_verbs", "reporting_verbs", "time_nouns",
 ]  # fmt: skip
 
 Stance = Literal["neutral", "belief", "factive", "denial", "attitude"]

@@ -1,0 +1,98 @@
+"""Attachment: what a noun phrase keeps of what follows it, and what goes to the verb.
+
+Ordered, named rules; each answers yes (the phrase keeps it), no (the verb takes it) or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from checker.english.lexicon_classes import accusing_verbs, back_nouns, deverbals
+from checker.model import NounPhrase
+
+COPULAS = frozenset("be become remain seem appear stay prove".split())
+#: Verbs whose infinitive belongs to their subject though they have an object.
+SUBJECT_CONTROL = frozenset("promise threaten vow pledge refuse offer agree swear undertake use".split())
+#: Nouns, beside those made from verbs, that take an infinitive.
+INFINITIVE_NOUNS = frozenset(
+    "right ability chance opportunity way time power willingness readiness intention effort duty need freedom pressure"
+    " reason permission authority capacity courage determination reluctance obligation will inability".split()
+)
+
+Rule = Callable[[NounPhrase, str, str, str], bool | None]
+
+
+def keeps(phrase: NounPhrase, kind: str, word: str, *, verb: str | None) -> bool:
+    """Whether ``phrase`` keeps a post-modifier of this kind (a terminal's type or a grammar rule's name).
+
+    ``verb`` is the lemma of the verb the phrase is the object of, "" for a subject, None for a
+    phrase without a verb.
+    """
+    if phrase.kind == "variable" and verb is None:
+        return False
+    if not verb:
+        return True
+    return next(answer for rule in RULES if (answer := rule(phrase, kind, word, verb)) is not None)
+
+
+def belongs_to_noun(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
+    """Relative clauses, appositions and "of" phrases."""
+    if word == "of" and verb in accusing_verbs():
+        return False  # accused the firm of hiding losses
+    if kind in {"REL", "APP"} or word == "of":
+        return None if phrase.kind == "variable" else True
+    return None
+
+
+def variable_keeps_nothing(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
+    """In a pattern what follows a metavariable is the clause's."""
+    return False if phrase.kind == "variable" else None
+
+
+def pronoun_keeps_nothing(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
+    """told him that ..., asked them to leave."""
+    if phrase.kind == "pronoun" and kind in {"infinitive", "COM", "PREP"} and word != "of":
+        return False
+    return None
+
+
+def event_noun_keeps_its_object(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
+    """calls for talks, a ban on cars: the preposition that marks the noun's own object."""
+    if kind != "PREP":
+        return None
+    event = deverbals().get(phrase.head)
+    return None if event is None else word in {event.object_preposition, event.verb_preposition}
+
+
+def content_noun_keeps_its_clause(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
+    """the claim that ..., a refusal to ..., the right to ...; else clauses are the verb's."""
+    if kind == "COM":
+        return phrase.head in back_nouns() or phrase.head in deverbals()
+    if kind == "infinitive":
+        return phrase.head in deverbals() or phrase.head in INFINITIVE_NOUNS or phrase.head in back_nouns()
+    return None
+
+
+def participles_stay(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
+    """a film depicting the war, the deal signed in May."""
+    if kind in {"gerund", "participle"}:
+        return verb not in PERCEPTION
+    return None
+
+
+def prepositions_go(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
+    """Any other prepositional phrase is the verb's."""
+    return False
+
+
+PERCEPTION = frozenset("see watch hear notice keep leave find catch spend stop prevent".split())
+
+RULES: tuple[Rule, ...] = (
+    belongs_to_noun,
+    variable_keeps_nothing,
+    pronoun_keeps_nothing,
+    event_noun_keeps_its_object,
+    content_noun_keeps_its_clause,
+    participles_stay,
+    prepositions_go,
+)

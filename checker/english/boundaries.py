@@ -1,0 +1,712 @@
+"""Boundaries: which comma, "and", "that" or "after" opens a clause, and which joins phrases.
+
+The chunks of a sentence go in, the terminals of the grammar come out.  Each small word (comma,
+conjunction, preposition, wh-word) is decided by the first of its ordered, named rules that answers;
+the rules may look as far ahead as they need, which is why this is no matter for the grammar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from checker.english.chunker import Chunk
+from checker.english.lexicon_classes import back_nouns, complex_prepositions, connectives, reporting_verbs
+from checker.model import NounPhrase, Time, VerbGroup
+from checker.source import Span
+
+VERBAL = frozenset({"VF", "VT", "VG", "VE"})
+PHRASE = frozenset({"NP", "EX"})
+#: Words that always open a clause, and never a phrase.
+CLAUSE_ONLY = frozenset(
+    "if unless because although though while whereas whether when once wherever whenever so that".split()
+)
+PREPOSITIONS_TOO = frozenset("after before since until till as than like for but except".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """A terminal of the grammar, with the chunk it stands for.
+
+    ``word`` is the connective, complementiser or pronoun of an opening ("" where none is written);
+    ``focus`` the adverb right before it ("only after").
+    """
+
+    type: str
+    chunk: Chunk | None = None
+    word: str = ""
+    focus: str = ""
+    span: Span = Span(0, 0)
+
+
+@dataclass(slots=True)
+class _State:
+    """The terminals so far; grows while the sentence is read, and is not seen outside."""
+
+    chunks: Sequence[Chunk]
+    quotes: frozenset[int]  # offsets where a quotation begins
+    out: list[Terminal] = field(default_factory=list)
+
+    def add(self, terminal: Terminal) -> None:
+        self.out.append(terminal)
+
+
+Decision = Sequence[Terminal]  # () drops the word
+Rule = Callable[[_State, int], Decision | None]
+
+
+def resolve(chunks: Sequence[Chunk], quotes: frozenset[int] = frozenset()) -> tuple[Terminal, ...]:
+    """The terminals of one sentence; ``quotes`` holds the offsets where quotations begin."""
+    state = _State(_gerund_subjects(_merge_times(_without_parentheses(chunks))), quotes)
+    for index, chunk in enumerate(state.chunks):
+        for rule in RULES.get(chunk.kind, (as_it_is,)):
+            decision = rule(state, index)
+            if decision is not None:
+                state.out.extend(decision)
+                break
+    return tuple(_trimmed(_joined(state.out)))
+
+
+def _joined(terminals: Sequence[Terminal]) -> list[Terminal]:
+    """The verb behind a joining conjunction takes the type the conjunction gave it."""
+    kept: list[Terminal] = []
+    wanted = ""
+    for terminal in terminals:
+        if terminal.type == "JOIN":
+            wanted = terminal.word
+        elif wanted and terminal.type in VERBAL:
+            kept.append(replace(terminal, type=wanted))
+            wanted = ""
+        else:
+            kept.append(terminal)
+    return kept
+
+
+# Passes over the chunks before anything is decided.
+
+
+def _without_parentheses(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """An insertion in parentheses without a finite verb says nothing of its own."""
+    kept: list[Chunk] = []
+    index = 0
+    while index < len(chunks):
+        if chunks[index].lower in {"(", "["}:
+            end = next((i for i in range(index, min(index + 40, len(chunks))) if chunks[i].lower in {")", "]"}), index)
+            index = end + 1
+        else:
+            kept.append(chunks[index])
+            index += 1
+    return tuple(kept)
+
+
+def _merge_times(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """on + Friday -> one time expression; "since Monday" keeps its relation."""
+    kept: list[Chunk] = []
+    for chunk in chunks:
+        before = kept[-1] if kept else None
+        if chunk.kind == "TIME" and before and before.kind == "PREP" and before.lower in _TIME_PREPOSITIONS:
+            kept[-1] = _time(before, chunk)
+        else:
+            kept.append(chunk)
+    return tuple(kept)
+
+
+def _gerund_subjects(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """An -ing form right before a finite verb is its subject: "that fighting would stop"."""
+    return tuple(
+        _as_phrase(chunk) if chunk.kind == "VG" and after.kind == "VF" and len(chunk.words) == 1 else chunk
+        for chunk, after in zip(chunks, [*chunks[1:], chunks[-1]], strict=True)
+    ) if chunks else ()
+
+
+def _as_phrase(chunk: Chunk) -> Chunk:
+    word = chunk.words[0]
+    return replace(chunk, kind="NP", value=NounPhrase(chunk.span, chunk.span, "common", word.lower, word.text))
+
+
+_TIME_PREPOSITIONS = {
+    "on": "", "in": "", "at": "", "during": "", "for": "", "of": "", "from": "since", "before": "before", "after": "after",
+    "since": "since", "until": "until", "till": "until", "by": "by", "over": "", "within": "by", "through": "", "later": "",
+}  # fmt: skip
+
+
+def _time(preposition: Chunk, chunk: Chunk) -> Chunk:
+    assert isinstance(chunk.value, Time)
+    span = preposition.span.to(chunk.span)
+    value = replace(chunk.value, span=span, relation=_TIME_PREPOSITIONS[preposition.lower])
+    return replace(chunk, span=span, value=value, words=(*preposition.words, *chunk.words))
+
+
+def _trimmed(terminals: Sequence[Terminal]) -> list[Terminal]:
+    """No boundary at the edges, and of several in a row the last, unless an earlier one says more."""
+    kept: list[Terminal] = []
+    for terminal in terminals:
+        if terminal.type == "BND" and kept and kept[-1].type == "BND":
+            if terminal.word not in {"", "main"}:
+                kept[-1] = terminal
+        else:
+            kept.append(terminal)
+    while kept and kept[-1].type in {"BND", "CCN", "APP", "COM", "SUB", "REL"}:
+        kept.pop()
+    if kept and kept[0].type == "BND" and kept[0].word not in {"participle"}:
+        kept = kept[1:]
+    return [t for i, t in enumerate(kept) if not (t.type in {"CCN", "APP"} and i == 0)]
+
+
+# What the rules look at.
+
+
+def at(state: _State, index: int) -> Chunk | None:
+    """The chunk at an index, None outside the sentence."""
+    return state.chunks[index] if 0 <= index < len(state.chunks) else None
+
+
+def kind(state: _State, index: int) -> str:
+    """The kind of the chunk at an index, "" outside the sentence."""
+    chunk = at(state, index)
+    return chunk.kind if chunk else ""
+
+
+def skip(state: _State, index: int, kinds: frozenset[str] = frozenset({"ADV", "TIME"})) -> int:
+    """The next index whose chunk is of none of the kinds."""
+    while kind(state, index) in kinds:
+        index += 1
+    return index
+
+
+def opens_clause(state: _State, index: int) -> bool:
+    """Whether a subject with its finite verb begins at ``index``: adverbials, phrase, finite verb."""
+    place = _after_leads(state, index)
+    if kind(state, place) not in PHRASE:
+        return False
+    return _finite_after(state, place) > 0
+
+
+def _after_leads(state: _State, index: int) -> int:
+    place = skip(state, index)
+    while kind(state, place) == "PREP" and kind(state, place + 1) == "NP":
+        after = skip(state, place + 2)
+        if kind(state, after) == "COMMA":
+            after = skip(state, after + 1)
+        if kind(state, after) not in PHRASE | {"PREP"}:
+            return place
+        place = after
+    return place
+
+
+def _finite_after(state: _State, index: int) -> int:
+    """Where the finite verb of the phrase at ``index`` stands; 0 if the phrase has none."""
+    place = index + 1
+    while place < len(state.chunks):
+        current = kind(state, place)
+        if current == "VF":
+            return place
+        if current in {"PREP", "NP", "ADV", "TIME", "CC", "ADJ", "TO"}:
+            if current == "NP" and kind(state, place - 1) not in {"PREP", "CC"}:
+                return 0
+            if current == "CC" and kind(state, place + 1) not in {"NP", "PREP"}:
+                return 0
+            place += 1
+        elif current == "COMMA" and (after := _after_insertion(state, place)):
+            place = after
+        elif current in {"WH", "VE"} and place > index:
+            inside = _finite_after_relative(state, place)
+            return inside
+        else:
+            return 0
+    return 0
+
+
+def _after_insertion(state: _State, comma: int) -> int:
+    """Behind ", the union's leader," or ", however,": where the sentence goes on; 0 if not such."""
+    for place in range(comma + 1, min(comma + 12, len(state.chunks))):
+        current = kind(state, place)
+        if current == "COMMA":
+            following = kind(state, place + 1)
+            return place + 1 if following in {"VF", "ADV"} else 0
+        if current in {"MARK", "VF"} and kind(state, comma + 1) != "WH":
+            return 0
+    return 0
+
+
+def _finite_after_relative(state: _State, index: int) -> int:
+    """The second finite verb after a wh-word, or the first after a participle, in one stretch."""
+    wanted = 2 if kind(state, index) == "WH" else 1
+    for place in range(index + 1, len(state.chunks)):
+        current = kind(state, place)
+        if current == "VF":
+            wanted -= 1
+            if not wanted:
+                return place
+        if current == "MARK" or (current == "CC" and kind(state, place + 1) in PHRASE and wanted == 2):
+            return 0
+    return 0
+
+
+def current_clause(state: _State) -> list[str]:
+    """The types of the terminals since the last opening of a clause."""
+    types: list[str] = []
+    for terminal in reversed(state.out):
+        if terminal.type in {"BND", "COM", "SUB", "REL"}:
+            break
+        types.append(terminal.type)
+    return types[::-1]
+
+
+def segment(state: _State) -> list[str]:
+    """The types of the terminals since the last boundary between segments."""
+    types: list[str] = []
+    for terminal in reversed(state.out):
+        if terminal.type == "BND":
+            break
+        types.append(terminal.type)
+    return types[::-1]
+
+
+def has_finite(types: Sequence[str]) -> bool:
+    return "VF" in types or "CVF" in types
+
+
+def main_has_finite(state: _State) -> bool:
+    """Whether the segment's own clause, not one inside it, has its finite verb."""
+    types = segment(state)
+    finite = sum(t in {"VF"} for t in types)
+    openings = sum(t in {"SUB", "COM", "REL"} for t in types)
+    return finite > openings if openings and types[0] in {"SUB"} else finite > 0 if not openings else _leading_finite(types)
+
+
+def _leading_finite(types: Sequence[str]) -> bool:
+    first_opening = next(i for i, t in enumerate(types) if t in {"SUB", "COM", "REL"})
+    if has_finite(types[:first_opening]):
+        return True
+    return sum(t == "VF" for t in types) > sum(t in {"SUB", "COM", "REL"} for t in types)
+
+
+def lemma(chunk: Chunk | None) -> str:
+    """The lemma of a verb group or the head of a phrase; "" for anything else."""
+    if chunk is None:
+        return ""
+    if isinstance(chunk.value, VerbGroup):
+        return chunk.value.lemma
+    return chunk.value.head if isinstance(chunk.value, NounPhrase) else ""
+
+
+def is_saying(chunk: Chunk | None) -> bool:
+    """Whether the chunk is a verb of saying or thinking."""
+    return chunk is not None and chunk.kind in VERBAL and lemma(chunk) in reporting_verbs()
+
+
+def _variable(chunk: Chunk | None) -> bool:
+    return chunk is not None and isinstance(chunk.value, NounPhrase) and chunk.value.kind == "variable"
+
+
+def boundary(chunk: Chunk, word: str) -> Decision:
+    return (Terminal("BND", chunk, word, span=chunk.span),)
+
+
+# Anything that needs no decision.
+
+
+def as_it_is(state: _State, index: int) -> Decision:
+    """Noun phrases, adverbs, times and the like are terminals as they are."""
+    chunk = state.chunks[index]
+    return (Terminal(chunk.kind, chunk, span=chunk.span),)
+
+
+# Noun phrases: a clause may begin here without a word that says so.
+
+
+def zero_that(state: _State, index: int) -> Decision | None:
+    """said + clause: "the minister said the union would strike"."""
+    chunk, before = state.chunks[index], _last_chunk(state)
+    if before is None or not state.out or state.out[-1].type in {"BND", "COM", "SUB", "REL", "CCN", "APP", "PREP"}:
+        return None
+    governed = is_saying(before) or (before.kind == "ADJ" and has_finite(current_clause(state)))
+    if not governed:
+        governed = _told(state, before)
+    if governed and opens_clause(state, index):
+        return (Terminal("COM", chunk, "", span=chunk.span), *as_it_is(state, index))
+    return None
+
+
+def _told(state: _State, before: Chunk) -> bool:
+    """told + person + clause: "told reporters the deal was dead"."""
+    verb = state.out[-2].chunk if len(state.out) > 1 else None
+    return before.kind == "NP" and is_saying(verb) and reporting_verbs()[lemma(verb)].person
+
+
+def zero_relative(state: _State, index: int) -> Decision | None:
+    """noun + clause: "the deal he signed", "accusations he took money"."""
+    chunk, before = state.chunks[index], _last_chunk(state)
+    if before is None or before.kind != "NP" or not state.out or state.out[-1].type != "NP":
+        return None
+    if _variable(before) or kind(state, index - 1) == "COMMA" or not isinstance(chunk.value, NounPhrase):
+        return None
+    place = _finite_after(state, index)
+    if not place or chunk.value.kind == "variable" or (kind(state, index - 1) != "NP"):
+        return None
+    if before.value.kind == "pronoun" if isinstance(before.value, NounPhrase) else True:
+        return None
+    opening = "COM" if _has_content(before) else "REL"
+    return (Terminal(opening, chunk, "", span=chunk.span), *as_it_is(state, index))
+
+
+def _has_content(chunk: Chunk) -> bool:
+    """Whether the noun names something said: "claims (that) ..."."""
+    return isinstance(chunk.value, NounPhrase) and chunk.value.head in back_nouns() and chunk.value.head not in {"deal", "plan", "move", "offer"}
+
+
+def clause_behind_clause(state: _State, index: int) -> Decision | None:
+    """A pronoun subject with its verb behind a finished clause opens a new one (a run-on sentence)."""
+    chunk = state.chunks[index]
+    if not isinstance(chunk.value, NounPhrase) or chunk.value.head not in {"i", "we", "he", "she", "they"}:
+        return None
+    if state.out and has_finite(current_clause(state)) and chunk.words[0].lower in _SUBJECT_FORMS and opens_clause(state, index):
+        if state.out[-1].type in {"PREP", "CCN", "VF", "VT", "VG"}:
+            return None
+        return (Terminal("BND", chunk, "main", span=chunk.span), *as_it_is(state, index))
+    return None
+
+
+_SUBJECT_FORMS = frozenset({"i", "we", "he", "she", "they"})
+
+
+def _last_chunk(state: _State) -> Chunk | None:
+    return state.out[-1].chunk if state.out else None
+
+
+# Conjunctions.
+
+
+def conjunction_at_start(state: _State, index: int) -> Decision | None:
+    """But, And at the head of a segment join to what went before: no part of the clause."""
+    if not state.out or state.out[-1].type == "BND":
+        return ()
+    return None
+
+
+def verb_conjunct(state: _State, index: int) -> Decision | None:
+    """and + verb of a form met before: "met and agreed", "to sign and (to) pay", "signed and sealed"."""
+    place = skip(state, index + 1, frozenset({"ADV"}))
+    chunk, types = at(state, place), segment(state)
+    if chunk is None or chunk.kind not in VERBAL:
+        return None
+    wanted = _conjunct_type(chunk, types)
+    return () if wanted is None else (Terminal("JOIN", state.chunks[index], wanted, span=state.chunks[index].span),)
+
+
+def _conjunct_type(chunk: Chunk, types: Sequence[str]) -> str | None:
+    if chunk.kind == "VF" and chunk.words[-1].tag == "VB" and len(chunk.words) == 1:
+        last = next((t for t in reversed(types) if t in VERBAL | {"CVT"}), None)
+        return "CVT" if last in {"VT", "CVT"} else "CVF" if last else None
+    if chunk.kind == "VF":
+        return "CVF" if has_finite(types) else None
+    if chunk.kind in {"VT", "VG", "VE"} and (chunk.kind in types or "C" + chunk.kind in types):
+        return "C" + chunk.kind
+    if chunk.kind == "VE" and has_finite(types):
+        return "CVE"
+    return None
+
+
+def clause_conjunct(state: _State, index: int) -> Decision | None:
+    """and + clause: "the talks failed and the army advanced"."""
+    if not has_finite(segment(state)) or not opens_clause(state, index + 1):
+        return None
+    chunk = state.chunks[index]
+    types = segment(state)
+    inside = "COM" in types and kind(state, index - 1) != "COMMA"
+    return boundary(chunk, "and that" if inside else chunk.lower)
+
+
+def phrase_conjunct(state: _State, index: int) -> Decision | None:
+    """noun phrase and noun phrase."""
+    if _ends_with_phrase(state) and kind(state, skip(state, index + 1, frozenset({"ADV"}))) == "NP":
+        return (Terminal("CCN", state.chunks[index], state.chunks[index].lower, span=state.chunks[index].span),)
+    return None
+
+
+def _ends_with_phrase(state: _State) -> bool:
+    return bool(state.out) and state.out[-1].type in {"NP"}
+
+
+def other_conjunction(state: _State, index: int) -> Decision:
+    """Between prepositional phrases, adjectives, adverbs: the second simply follows."""
+    return ()
+
+
+# Commas, dashes and colons.
+
+
+def list_comma(state: _State, index: int) -> Decision | None:
+    """A, B and C: a comma between members of a list that ends with "and" or "or"."""
+    if not _ends_with_phrase(state) or kind(state, index + 1) != "NP":
+        return None
+    place = index + 1
+    while place < len(state.chunks):
+        if kind(state, place) == "CC" and kind(state, skip(state, place + 1, frozenset({"ADV"}))) == "NP":
+            if opens_clause(state, place + 1) and _finite_between(state, index, place):
+                return None
+            return (Terminal("CCN", state.chunks[index], ",", span=state.chunks[index].span),)
+        if kind(state, place) not in {"NP", "PREP", "COMMA", "ADV", "TIME"}:
+            return None
+        if kind(state, place) == "COMMA" and kind(state, place + 1) not in {"NP", "CC"}:
+            return None
+        place += 1
+    return None
+
+
+def _finite_between(state: _State, start: int, end: int) -> bool:
+    return any(kind(state, i) == "VF" for i in range(start, end))
+
+
+def attribution_comma(state: _State, index: int) -> Decision | None:
+    """..., the minister said | ..., said the minister | ..., according to the minister."""
+    if not has_finite(segment(state)) and "NP" not in segment(state):
+        return None
+    place = skip(state, index + 1, frozenset({"ADV"}))
+    if _inverted(state, place) or _trailing_saying(state, place):
+        return boundary(state.chunks[index], "attribution")
+    return None
+
+
+def _inverted(state: _State, place: int) -> bool:
+    chunk = at(state, place)
+    plain = is_saying(chunk) and isinstance(chunk.value, VerbGroup) and not chunk.value.modal  # type: ignore[union-attr]
+    return bool(plain and kind(state, place) == "VF" and kind(state, place + 1) == "NP" and not _object_saying(state, place))
+
+
+def _object_saying(state: _State, place: int) -> bool:
+    """Whether the subject stands before the comma: "the union, he added, told members"."""
+    return not has_finite(segment(state)) and not any(t.type == "BND" for t in state.out)
+
+
+def _trailing_saying(state: _State, place: int) -> bool:
+    if kind(state, place) != "NP":
+        return False
+    verb = _finite_after(state, place)
+    if not verb or not is_saying(at(state, verb)):
+        return False
+    after = skip(state, verb + 1, frozenset({"ADV", "TIME"}))
+    if kind(state, after) == "NP" and reporting_verbs()[lemma(at(state, verb))].person:
+        after = skip(state, after + 1, frozenset({"ADV", "TIME"}))
+    while kind(state, after) == "PREP" and kind(state, after + 1) in {"NP", "TIME"}:
+        if (at(state, after) or state.chunks[0]).lower == "that":
+            return False
+        after = skip(state, after + 2, frozenset({"ADV", "TIME"}))
+    return kind(state, after) in {"", "COMMA", "MARK", "WH"} or (
+        kind(state, after) in {"PREP"} and kind(state, after + 1) == "VG"
+    )
+
+
+def apposition_comma(state: _State, index: int) -> Decision | None:
+    """Mr Lee, the union's leader, ...: a second phrase for the same person or thing."""
+    if not _ends_with_phrase(state) or kind(state, index + 1) != "NP" or _in_lead(state):
+        return None
+    before, after = _last_chunk(state), at(state, index + 1)
+    if not _may_be_apposed(before, after):
+        return None
+    end = index + 2
+    while kind(state, end) in {"PREP", "NP", "TIME"} and not (kind(state, end) == "NP" and kind(state, end - 1) != "PREP"):
+        end += 1
+    closed = kind(state, end) in {"COMMA", "MARK", "", "WH"}
+    waits = not has_finite(current_clause(state))
+    if closed and not (kind(state, end) == "COMMA" and kind(state, end + 1) == "NP" and waits and not opens_clause(state, end + 1)):
+        return (Terminal("APP", state.chunks[index], span=state.chunks[index].span),)
+    return None
+
+
+def _may_be_apposed(before: Chunk | None, after: Chunk | None) -> bool:
+    if before is None or after is None or not isinstance(before.value, NounPhrase) or not isinstance(after.value, NounPhrase):
+        return False
+    pronoun = "pronoun" in {before.value.kind, after.value.kind}
+    phrases = (before.value, after.value)
+    return not pronoun and any(p.name or p.determiner or p.possessor for p in phrases)
+
+
+def _in_lead(state: _State) -> bool:
+    """Whether only a leading adverbial stands in the segment so far: "In Paris, the minister ..."."""
+    types = segment(state)
+    return bool(types) and types[0] in {"PREP", "TIME", "ADV"} and not has_finite(types)
+
+
+def participle_comma(state: _State, index: int) -> Decision | None:
+    """..., adding that ...: a participle behind the main clause takes the main subject."""
+    place = skip(state, index + 1, frozenset({"ADV", "CC"}))
+    if kind(state, place) not in {"VG", "VE"} or not has_finite(segment(state)):
+        return None
+    return boundary(state.chunks[index], "participle")
+
+
+def main_after_lead(state: _State, index: int) -> Decision | None:
+    """If they refuse, we will ...: | Speaking in Paris, he ...: the main clause begins behind the comma."""
+    types = segment(state)
+    if not types or types[0] not in {"SUB", "VG", "VE", "VT", "CVF"}:
+        return None
+    if opens_clause(state, index + 1) or kind(state, index + 1) in {"VF", "EX"}:
+        return boundary(state.chunks[index], "main")
+    return None
+
+
+def clause_comma(state: _State, index: int) -> Decision | None:
+    """clause, clause: the second stands on its own."""
+    types = segment(state)
+    if has_finite(types) and kind(state, index + 1) not in {"CC", "WH"} and opens_clause(state, index + 1):
+        return boundary(state.chunks[index], "main")
+    return None
+
+
+def resume_comma(state: _State, index: int) -> Decision | None:
+    """..., he said, has ...: behind an insertion that was a segment the clause before goes on."""
+    if kind(state, skip(state, index + 1, frozenset({"ADV"}))) != "VF" or not any(t.type == "BND" for t in state.out):
+        return None
+    return boundary(state.chunks[index], "resume") if has_finite(segment(state)) else None
+
+
+def other_comma(state: _State, index: int) -> Decision:
+    """Round an insertion or behind an adverbial: the grammar needs no comma there."""
+    return ()
+
+
+def quote_colon(state: _State, index: int) -> Decision | None:
+    """said: "..."  What follows is what was said."""
+    if is_saying(_last_verb(state)) and kind(state, index + 1) and _mark(state, index) in {":", ","}:
+        following = state.chunks[index + 1]
+        quoted = following.span.start in state.quotes or _mark(state, index) == ":"
+        if quoted and not (_mark(state, index) == "," and not has_finite(segment(state))):
+            return (Terminal("COM", state.chunks[index], "quote", span=state.chunks[index].span),)
+    return None
+
+
+def _mark(state: _State, index: int) -> str:
+    return state.chunks[index].lower
+
+
+def _last_verb(state: _State) -> Chunk | None:
+    return next((t.chunk for t in reversed(state.out) if t.type in VERBAL | {"CVF"}), None)
+
+
+def strong_mark(state: _State, index: int) -> Decision | None:
+    """; : - between clauses."""
+    if _mark(state, index) in {";", ":", "-", "–", "—", "--"}:
+        if (decision := apposition_comma(state, index)) is not None:
+            return decision
+        return boundary(state.chunks[index], "main") if state.out else ()
+    return None
+
+
+def end_mark(state: _State, index: int) -> Decision | None:
+    """. ! ? inside a sentence (an abbreviation, a title) or at its end."""
+    return ()
+
+
+# Prepositions, connectives and "that".
+
+
+def complementiser(state: _State, index: int) -> Decision | None:
+    """that, whether: what is said, thought, wanted; behind a noun its content."""
+    chunk = state.chunks[index]
+    word = chunk.words[-1].lower
+    if word not in {"that", "whether"} and not (word == "if" and is_saying(_last_chunk(state))):
+        return None
+    return (Terminal("COM", chunk, "whether" if word == "if" else word, _focus(chunk), chunk.span),)
+
+
+def connective(state: _State, index: int) -> Decision | None:
+    """if, after, because ...: a connective where a clause follows."""
+    chunk = state.chunks[index]
+    word = _connective_word(chunk)
+    if word not in connectives() or word == "than":
+        return None
+    following = skip(state, index + 1)
+    clause = opens_clause(state, index + 1)
+    only_clause = word in CLAUSE_ONLY or (word not in PREPOSITIONS_TOO and word not in complex_prepositions())
+    if _variable(at(state, following)) and not clause:
+        return None
+    if clause or (only_clause and kind(state, following) in PHRASE | VERBAL | {"ADJ", "PREP"}):
+        if word in {"for"}:
+            return None
+        return (Terminal("SUB", chunk, word, _focus(chunk), chunk.span),)
+    return None
+
+
+def _connective_word(chunk: Chunk) -> str:
+    return chunk.words[-1].lower
+
+
+def _focus(chunk: Chunk) -> str:
+    return chunk.words[0].lemma if len(chunk.words) > 1 else ""
+
+
+def preposition(state: _State, index: int) -> Decision:
+    """A preposition before its phrase."""
+    chunk = state.chunks[index]
+    return (Terminal("PREP", chunk, chunk.words[-1].lower, _focus(chunk), chunk.span),)
+
+
+# Wh-words.
+
+
+def relative(state: _State, index: int) -> Decision | None:
+    """who, which, that, where behind a phrase: a relative clause."""
+    chunk = state.chunks[index]
+    word = chunk.words[-1].lower
+    behind = bool(state.out) and state.out[-1].type in {"NP"} and not is_saying(_last_chunk(state))
+    if word in {"who", "which", "that", "whom", "whose"} and behind:
+        return (Terminal("REL", chunk, word, span=chunk.span),)
+    if word in {"where"} and behind:
+        return (Terminal("REL", chunk, word, span=chunk.span),)
+    if word in {"which", "whom"} and state.out and state.out[-1].type == "PREP":
+        state.out.pop()
+        return (Terminal("REL", chunk, word, span=chunk.span),)
+    return None
+
+
+def wh_connective(state: _State, index: int) -> Decision | None:
+    """when, where, while as connectives."""
+    chunk = state.chunks[index]
+    word = chunk.words[-1].lower
+    if word not in connectives():
+        return None
+    if _variable(at(state, index + 1)) and not opens_clause(state, index + 1):
+        return (Terminal("PREP", chunk, word, _wh_focus(state), chunk.span),)
+    return (Terminal("SUB", chunk, word, _wh_focus(state), chunk.span),)
+
+
+def _wh_focus(state: _State) -> str:
+    """only when: the adverb before the wh-word becomes its focus."""
+    last = state.out[-1] if state.out else None
+    if last and last.type == "ADV" and last.chunk and last.chunk.lower in {"only", "not", "even"}:
+        state.out.pop()
+        return last.chunk.lower
+    return ""
+
+
+def indirect_question(state: _State, index: int) -> Decision:
+    """what, who, how, why: behind a verb an indirect question, at the head a question."""
+    chunk = state.chunks[index]
+    if not state.out or state.out[-1].type == "BND":
+        return ()
+    return (Terminal("COM", chunk, chunk.words[-1].lower, span=chunk.span),)
+
+
+RULES: dict[str, tuple[Rule, ...]] = {
+    "NP": (zero_that, zero_relative, clause_behind_clause, as_it_is),
+    "EX": (zero_that, as_it_is),
+    "TO": (preposition,),
+    "CC": (conjunction_at_start, verb_conjunct, clause_conjunct, phrase_conjunct, other_conjunction),
+    "COMMA": (
+        quote_colon,
+        list_comma,
+        attribution_comma,
+        main_after_lead,
+        apposition_comma,
+        participle_comma,
+        resume_comma,
+        clause_comma,
+        other_comma,
+    ),
+    "MARK": (quote_colon, strong_mark, end_mark),
+    "PREP": (complementiser, connective, preposition),
+    "ADV": (connective, as_it_is),
+    "WH": (relative, wh_connective, indirect_question),
+}

@@ -1,0 +1,153 @@
+"""Linking: the segments of a sentence become its top clauses.
+
+Attributions behind or inside what was said govern it; participles take the main subject; a clause
+broken by an insertion goes on; leading adverbials join the clause they lead to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from checker.english.clauses import Part, Segment, with_parts
+from checker.english.lexicon_classes import reporting_verbs
+from checker.model import Argument, Clause, NounPhrase, Role
+
+Roots = tuple[Clause, ...]
+
+
+def link(segments: Sequence[Segment]) -> Roots:
+    """The clauses at the top of a sentence, in text order."""
+    roots: Roots = ()
+    leads: tuple[Part, ...] = ()
+    for segment in segments:
+        leads = (*leads, *segment.leads)
+        if segment.clauses:
+            word = segment.opening.word if segment.opening else ""
+            clauses = tuple(with_parts(c, leads) for c in segment.clauses) if leads else segment.clauses
+            roots = LINKS.get(word, stands_alone)(roots, clauses)
+            leads = ()
+    return tuple(_upright(root) for root in roots)
+
+
+def stands_alone(roots: Roots, clauses: Roots) -> Roots:
+    """A clause of its own; a participle that led up to it becomes its modifier."""
+    if roots and _is_lead(roots[-1]) and clauses[0].verb is not None and clauses[0].verb.form == "finite":
+        subject = grammatical_subject(clauses[0])
+        lead = with_subject(roots[-1], subject)
+        return (*roots[:-1], with_parts(clauses[0], [_modifier(lead)]), *clauses[1:])
+    return (*roots, *clauses)
+
+
+def governs(roots: Roots, clauses: Roots) -> Roots:
+    """..., the minister said: what stands before is what was said."""
+    saying, *others = clauses
+    said = tuple(Argument("complement", c, c.span, "that") for c in roots)
+    upright = _upright(saying)
+    return (replace(upright, arguments=(*upright.arguments, *said)), *others)
+
+
+def follows_main(roots: Roots, clauses: Roots) -> Roots:
+    """..., adding that ...: the subject is the main clause's, not that of a clause inside it."""
+    if not roots:
+        return clauses
+    main = roots[-1]
+    added = [_modifier(with_subject(c, grammatical_subject(main))) for c in clauses]
+    return (*roots[:-1], with_parts(main, added))
+
+
+def goes_on(roots: Roots, clauses: Roots) -> Roots:
+    """The union, he said, will strike: the verb belongs to the phrase before the insertion."""
+    if not roots:
+        return clauses
+    waiting = _waiting_subject(roots[-1])
+    if waiting is not None:
+        resumed = tuple(with_subject(c, waiting) for c in clauses)
+        return (*roots[:-1], _without_fragment(roots[-1], resumed))
+    subject = grammatical_subject(roots[-1])
+    return (*roots, *(with_subject(c, subject) for c in clauses))
+
+
+def said_too(roots: Roots, clauses: Roots) -> Roots:
+    """He said that A and B: B was said, too."""
+    if not roots or not any(a.role == "complement" and a.marker != "to" for a in roots[-1].arguments):
+        return (*roots, *clauses)
+    marker = next(a.marker for a in reversed(roots[-1].arguments) if a.role == "complement")
+    added = tuple(Argument("complement", c, c.span, marker) for c in clauses)
+    return (*roots[:-1], replace(roots[-1], arguments=(*roots[-1].arguments, *added)))
+
+
+LINKS: dict[str, Callable[[Roots, Roots], Roots]] = {
+    "attribution": governs,
+    "participle": follows_main,
+    "resume": goes_on,
+    "and that": said_too,
+}
+
+
+def grammatical_subject(clause: Clause) -> NounPhrase | None:
+    """The phrase the verb agrees with: of a passive clause the one affected."""
+    passive = clause.verb is not None and clause.verb.passive
+    roles: tuple[Role, ...] = ("recipient", "object") if passive else ("subject",)
+    for role in roles:
+        for argument in clause.arguments:
+            if argument.role == role and isinstance(argument.value, NounPhrase):
+                return argument.value
+    return None
+
+
+def with_subject(clause: Clause, subject: NounPhrase | None) -> Clause:
+    """The clause with a grammatical subject, if it has none yet."""
+    if subject is None or clause.verb is None or grammatical_subject(clause) is not None:
+        return clause
+    role: Role = "subject"
+    if clause.verb.passive:
+        role = "recipient" if any(a.role == "object" for a in clause.arguments) else "object"
+    filled = tuple(_controlled(a, subject) for a in clause.arguments)
+    return replace(clause, arguments=(Argument(role, subject, subject.full), *filled))
+
+
+def _controlled(argument: Argument, subject: NounPhrase) -> Argument:
+    """An infinitive whose subject was to come from the clause above gets it now."""
+    if argument.role == "complement" and argument.marker in {"to", "ing"} and isinstance(argument.value, Clause):
+        return replace(argument, value=with_subject(argument.value, subject))
+    return argument
+
+
+def _is_lead(clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.form in {"participle", "gerund", "infinitive"}
+
+
+def _modifier(clause: Clause) -> Argument:
+    marker = "ed" if clause.verb is not None and clause.verb.form == "participle" else "ing"
+    return Argument("modifier", replace(clause, kind="participle"), clause.span, marker)
+
+
+def _upright(clause: Clause) -> Clause:
+    """..., said the minister: an object behind a verb of saying that lacks its subject is the subject."""
+    if clause.verb is None or clause.verb.lemma not in reporting_verbs() or clause.verb.form != "finite":
+        return clause
+    if any(a.role == "subject" for a in clause.arguments) or clause.verb.passive:
+        return clause
+    return replace(clause, arguments=tuple(_as_subject(a) for a in clause.arguments))
+
+
+def _as_subject(argument: Argument) -> Argument:
+    return replace(argument, role="subject") if argument.role in {"object", "recipient"} else argument
+
+
+def _waiting_subject(root: Clause) -> NounPhrase | None:
+    fragments = [root, *(a.value for a in root.arguments if a.role == "complement" and isinstance(a.value, Clause))]
+    for clause in fragments:
+        if clause.kind == "fragment" and clause.verb is None and clause.arguments:
+            value = clause.arguments[0].value
+            return value if isinstance(value, NounPhrase) else None
+    return None
+
+
+def _without_fragment(root: Clause, resumed: Roots) -> Clause:
+    if root.kind == "fragment":
+        return resumed[0]
+    kept = [a for a in root.arguments if not (isinstance(a.value, Clause) and a.value.kind == "fragment")]
+    added = (Argument("complement", c, c.span, "that") for c in resumed)
+    return replace(root, arguments=(*kept, *added))

@@ -1,0 +1,114 @@
+"""Noun phrases: determiner, modifiers, head, name, possessor and quantity of a run of words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from checker.english.quantities import read_quantity
+from checker.english.tables import table
+from checker.english.tagger import Tagged
+from checker.model import NounPhrase, Quantity
+from checker.source import Span
+
+_DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WDT"})
+_PLURAL_PRONOUNS = frozenset({"they", "we", "these", "those", "both", "many", "few", "several", "all"})
+
+
+@cache
+def names(key: str) -> frozenset[str]:
+    """A list of ``data/names.yaml`` as a set."""
+    return frozenset(table("names")[key])
+
+
+def noun_phrase(text: str, words: Sequence[Tagged]) -> NounPhrase:
+    """The noun phrase of these words; ``text`` is the whole text their spans point into."""
+    split = _last_possessive(words)
+    if split is not None:
+        owner = noun_phrase(text, words[:split])
+        return _simple(text, words, words[split + 1 :], owner)
+    return _simple(text, words, words, None)
+
+
+def _last_possessive(words: Sequence[Tagged]) -> int | None:
+    places = [i for i, w in enumerate(words) if w.tag == "POS"]
+    return places[-1] if places and 0 < places[-1] < len(words) - 1 else None
+
+
+def _simple(text: str, words: Sequence[Tagged], core: Sequence[Tagged], owner: NounPhrase | None) -> NounPhrase:
+    span = Span(words[0].span.start, words[-1].span.end)
+    determiners = [w for w in core if w.tag in _DETERMINERS]
+    content = [w for w in core if w.tag not in _DETERMINERS and w.tag[:2] != "RB" and w.tag != "POS"]
+    head = content[-1] if content else core[-1]
+    name = _name(text, content)
+    return NounPhrase(
+        span=span,
+        full=span,
+        kind=_kind(head, name),
+        head=_head(head, name),
+        text=span.of(text),
+        name=name,
+        modifiers=_modifiers(content[:-1], name),
+        determiner=determiners[0].lower if determiners and (content or len(determiners) > 1) else "",
+        plural=head.tag == "NNS" or head.lower in _PLURAL_PRONOUNS,
+        negated=_negated(words, determiners, head),
+        possessor=owner or _owner(determiners),
+        quantity=_quantity(content),
+        variable=head.lemma[1:] if head.lemma.startswith("$") else "",
+    )
+
+
+def _kind(head: Tagged, name: str) -> str:
+    if head.lemma.startswith("$"):
+        return "variable"
+    if head.tag in {"PRP", "WP", "DT", "PDT", "EX"}:
+        return "pronoun"
+    return "name" if name else "common"
+
+
+def _head(head: Tagged, name: str) -> str:
+    if head.lemma.startswith("$"):
+        return ""
+    if head.tag == "PRP":
+        return str(table("names")["object_pronouns"].get(head.lower, head.lower))
+    return head.text if name else head.lemma
+
+
+def _name(text: str, content: Sequence[Tagged]) -> str:
+    """The proper name that ends the phrase, its titles left out; "" where a common noun ends it."""
+    start = len(content)
+    while start and content[start - 1].tag == "NNP":
+        start -= 1
+    if start == len(content):
+        return ""
+    if content[start].text not in names("titles"):
+        while start and content[start - 1].tag == "JJ" and content[start - 1].text[:1].isupper():
+            start -= 1
+    while start < len(content) - 1 and content[start].text in names("titles"):
+        start += 1
+    return Span(content[start].span.start, content[-1].span.end).of(text)
+
+
+def _modifiers(before: Sequence[Tagged], name: str) -> tuple[str, ...]:
+    inside = set(name.split())
+    return tuple(w.lemma.lower() for w in before if w.tag != "CC" and w.tag != "," and w.text not in inside)
+
+
+def _negated(words: Sequence[Tagged], determiners: Sequence[Tagged], head: Tagged) -> bool:
+    if words[0].lower in {"not", "hardly", "scarcely"}:
+        return True
+    return head.lower in names("negative_pronouns") or any(
+        d.lower in names("negative_determiners") for d in determiners
+    )
+
+
+def _owner(determiners: Sequence[Tagged]) -> NounPhrase | None:
+    owner = next((d for d in determiners if d.tag == "PRP$"), None)
+    if owner is None:
+        return None
+    head = table("names")["possessive_pronouns"].get(owner.lower, owner.lower)
+    return NounPhrase(owner.span, owner.span, "pronoun", head, owner.text, plural=head in _PLURAL_PRONOUNS)
+
+
+def _quantity(content: Sequence[Tagged]) -> Quantity | None:
+    return read_quantity([w.text for w in content], [w.span for w in content])

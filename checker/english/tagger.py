@@ -1,0 +1,484 @@
+"""Tagging: one tag for each word, by ordered, named rules.
+
+The lexicon proposes readings, the most likely first.  Going from left to right, the first rule of
+``RULES`` that answers decides an ambiguous word; where none does, the most likely reading stands.
+(Rule-based tagging by ordered contextual tests: Brill, 1992.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from checker.english.lexicon import Reading
+from checker.english.words import Word
+from checker.source import Span
+
+BE = frozenset({"be", "is", "are", "was", "were", "am", "been", "being", "'re", "'m", "ai"})
+HAVE = frozenset({"have", "has", "had", "having", "'ve"})
+DO = frozenset({"do", "does", "did"})
+FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+NOUNS = frozenset({"NN", "NNS", "NNP"})
+NOMINAL = frozenset({"NN", "NNS", "NNP", "CD", "JJ"})
+SKIPPED = frozenset({"RB", "RBR"})
+OPENS_PHRASE = frozenset({"DT", "PRP$", "PRP", "NNP", "CD", "WP", "PDT"})
+FOLLOWS_VERB = OPENS_PHRASE | {"IN", "TO", "RB", "WDT", "WRB", "EX", "VBG"}
+BOUNDARY = frozenset({",", ";", ":", "-", "(", ")", ".", "CC", "WP", "WDT", "WRB"})
+SUBORDINATORS = frozenset(
+    "if because although though while whether since after before until unless once that when as than"
+    " whereas where why how what who which so".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A word with the reading chosen for it."""
+
+    text: str
+    lower: str
+    span: Span
+    tag: str
+    lemma: str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule may look at: the word at ``index``, all words, and the tags chosen so far."""
+
+    words: Sequence[Word]
+    tags: Sequence[str]
+    index: int
+
+    @property
+    def word(self) -> Word:
+        return self.words[self.index]
+
+    @property
+    def candidates(self) -> tuple[str, ...]:
+        return self.words[self.index].tags
+
+    def before(self, distance: int = 1) -> str:
+        """The tag chosen ``distance`` words before; "" before the sentence."""
+        return self.tags[self.index - distance] if self.index >= distance else ""
+
+    def word_before(self, distance: int = 1) -> str:
+        return self.words[self.index - distance].lower if self.index >= distance else ""
+
+    def after(self, distance: int = 1) -> tuple[str, ...]:
+        """The possible tags of the word ``distance`` words later; () behind the sentence."""
+        place = self.index + distance
+        return self.words[place].tags if place < len(self.words) else ()
+
+    def word_after(self, distance: int = 1) -> str:
+        place = self.index + distance
+        return self.words[place].lower if place < len(self.words) else ""
+
+    def governor(self) -> tuple[str, str]:
+        """Tag and word of the last word before that is no adverb."""
+        place = self.index - 1
+        while place >= 0 and self.tags[place] in SKIPPED:
+            place -= 1
+        return (self.tags[place], self.words[place].lower) if place >= 0 else ("", "")
+
+    def first_of(self, wanted: Sequence[str]) -> str | None:
+        """The word's most likely tag among those wanted."""
+        return next((tag for tag in self.candidates if tag in wanted), None)
+
+
+Rule = Callable[[Context], str | None]
+
+
+def tag(words: Sequence[Word]) -> tuple[Tagged, ...]:
+    """Choose a reading for each word."""
+    tags: list[str] = []
+    for index, word in enumerate(words):
+        tags.append(word.tags[0] if len(word.tags) == 1 else _choose(Context(words, tags, index)))
+    return tuple(_tagged(word, chosen) for word, chosen in zip(words, tags, strict=True))
+
+
+def deciding_rule(words: Sequence[Word], index: int) -> str:
+    """The name of the rule that decides the word at ``index``; "lexicon" where none does."""
+    tags = [t.tag for t in tag(words)[:index]]
+    context = Context(words, tags, index)
+    return next((rule.__name__ for rule in RULES if _valid(context, rule(context))), "lexicon")
+
+
+def _choose(context: Context) -> str:
+    for rule in RULES:
+        chosen = rule(context)
+        if chosen is not None and chosen in context.candidates:
+            return chosen
+    return context.candidates[0]
+
+
+def _valid(context: Context, chosen: str | None) -> bool:
+    return chosen is not None and chosen in context.candidates
+
+
+def _tagged(word: Word, chosen: str) -> Tagged:
+    reading = next((r for r in word.readings if r.tag == chosen), Reading(chosen, word.lower))
+    return Tagged(word.text, word.lower, word.span, chosen, reading.lemma)
+
+
+# The clause so far.
+
+
+def clause_start(context: Context) -> int:
+    """Where the clause that the word stands in begins, as far as the tags before it tell."""
+    for place in range(context.index - 1, -1, -1):
+        if context.tags[place] in BOUNDARY or context.words[place].lower in SUBORDINATORS:
+            return place + 1
+    return 0
+
+
+def has_finite(context: Context) -> bool:
+    """Whether the clause already has its finite verb."""
+    return any(t in FINITE for t in context.tags[clause_start(context) : context.index])
+
+
+def finite_follows(context: Context) -> bool:
+    """Whether a word that can only be a finite verb comes before the clause ends."""
+    for place in range(context.index + 1, len(context.words)):
+        word = context.words[place]
+        if word.tags[0] in BOUNDARY or word.lower in SUBORDINATORS:
+            return False
+        if word.lower == "to":
+            continue
+        if word.tags[0] in FINITE and NOUNS.isdisjoint(word.tags) and word.tags[0] != "VBD":
+            return context.words[place - 1].lower not in DO
+        if word.tags[0] == "VBD" and ("VBN" not in word.tags or _starts_phrase(context, place + 1)):
+            return True
+    return False
+
+
+def _starts_phrase(context: Context, place: int) -> bool:
+    return place < len(context.words) and context.words[place].tags[0] in {"DT", "PRP$", "TO", "WP", "RB"}
+
+
+# The rules, in order.
+
+
+def gerund_behind_noun(context: Context) -> str | None:
+    """-ing forms after a noun: "no man smiling", "a film depicting the war", but "job training"."""
+    if context.before() not in {"NN", "NNS"} or not {"VBG", "NN"} <= set(context.candidates):
+        return None
+    after = context.after()
+    takes_object = bool(after) and after[0] in {"DT", "PRP$", "PRP", "TO"}
+    return "VBG" if takes_object or "EX" in context.tags[clause_start(context) : context.index] else None
+
+
+def imperative(context: Context) -> str | None:
+    """A sentence that begins with a base form and goes on like a verb's: "Take the tablets"."""
+    if context.index and context.before() not in {":", "."}:
+        return None
+    if "VB" not in context.candidates or context.word.lower in HAVE | DO and context.word_after() != "not":
+        return None
+    opens = context.after()[:1]
+    if opens and opens[0] in {"DT", "PRP$"} and not _finite_after_phrase(context):
+        return "VB"
+    return None
+
+
+def _finite_after_phrase(context: Context) -> bool:
+    return context.candidates[0] in NOUNS and finite_follows(context)
+
+
+def base_after_to(context: Context) -> str | None:
+    """to + base form: "to sign"; a plural behind "to" is a noun: "to talks"."""
+    tag, _ = context.governor()
+    if tag != "TO":
+        return None
+    return "VB" if "VB" in context.candidates else context.first_of(("NN", "NNS", "JJ", "VBG"))
+
+
+def base_after_modal(context: Context) -> str | None:
+    """modal or do + base form, adverbs between: "will not sign", "did they agree"."""
+    tag, word = context.governor()
+    if tag == "MD" or word in DO or (word in {"let", "lets"} and context.before() != "DT"):
+        return "VB"
+    if tag == "PRP" and context.index >= 2 and context.word_before(2) in DO:
+        return "VB"
+    return None
+
+
+def participle_after_have(context: Context) -> str | None:
+    """have + participle: "has repeatedly refused"."""
+    _, word = context.governor()
+    if (word in HAVE or word == "'s") and "VBN" in context.candidates:
+        return "VBN" if word in HAVE or "VBD" in context.candidates else None
+    return None
+
+
+def after_be(context: Context) -> str | None:
+    """be + participle or adjective: "was rejected", "is open", "are talking"."""
+    tag, word = context.governor()
+    if word not in BE and not (word == "'s" and tag == "VBZ"):
+        return None
+    if "VBG" in context.candidates:
+        return "VBG"
+    if "VBN" in context.candidates and "JJ" not in context.candidates[:1]:
+        return "VBN"
+    return context.first_of(("JJ", "VBN", "RB", "NN", "NNS", "JJR"))
+
+
+def that(context: Context) -> str | None:
+    """that: "said that he", "the deal that failed", "that deal"."""
+    if context.word.lower != "that":
+        return None
+    before, after = context.before(), context.after()
+    if not after or after[0] in {",", ".", "CC"} or (after[0] in {"IN", "RB", "RP"} and not finite_follows(context)):
+        return "DT"
+    if before in {"NN", "NNS"} and after[0] in FINITE | {"RB"} and "NNS" not in after:
+        return "WDT"
+    if before in {"", ",", "CC", "IN", "TO", "."} and after[0] in FINITE and context.word_before() != "and":
+        return "DT"
+    if before in {"IN", "PDT"} and after[0] in {"NN", "JJ"}:
+        return "DT"
+    if before == "" and after[0] in {"NN"}:
+        return "DT"
+    return "IN"
+
+
+def possessive_or_be(context: Context) -> str | None:
+    """'s: the union's offer, or the union's ready."""
+    if context.word.lower != "'s":
+        return None
+    if context.before() in {"PRP", "EX", "WP", "DT", "WRB"} and context.word_before() not in {"one", "no one"}:
+        return "VBZ"
+    after = context.after()
+    if after and after[0] in {"DT", "RB", "VBG", "TO", "PRP", "PRP$"} and "NN" not in after and "JJ" not in after:
+        return "VBZ"
+    return "POS"
+
+
+def her(context: Context) -> str | None:
+    """her: "her offer", "told her"."""
+    if context.word.lower not in {"her", "his"} or "PRP" not in context.candidates:
+        return None
+    after = context.after()
+    possessive = bool(after) and (after[0] in NOMINAL | {"VBN", "VBG", "JJR", "JJS"} or "NN" in after or "NNS" in after)
+    return "PRP$" if possessive else "PRP"
+
+
+def existential(context: Context) -> str | None:
+    """there: "there is no deal"; elsewhere a place."""
+    if context.word.lower != "there":
+        return None
+    after = context.word_after()
+    follows = after in BE or after in {"'s", "has", "have", "had", "remains", "remain"} or "MD" in context.after()
+    return "EX" if follows else "RB"
+
+
+def after_subject_pronoun(context: Context) -> str | None:
+    """A pronoun that can only be a subject wants a finite verb: "they plan", "he rejected"."""
+    tag, word = context.governor()
+    if tag == "EX":
+        return context.first_of(("VBZ", "VBD", "VBP", "MD"))
+    if tag in {"WP", "WDT"} and context.word.lower not in BE:
+        return context.first_of(("VBZ", "VBD", "VBP", "MD")) if word not in {"what", "whatever"} else None
+    if tag != "PRP" or word in {"him", "them", "us", "me", "each other", "one another"}:
+        return None
+    if word == "her" or (word in {"it", "you"} and _is_object(context)):
+        return None
+    return context.first_of(("VBZ", "VBD", "MD") if word in {"he", "she", "it"} else ("VBP", "VBD", "MD"))
+
+
+def _is_object(context: Context) -> bool:
+    place = context.index - 1
+    while place >= 0 and context.tags[place] != "PRP":
+        place -= 1
+    return place > 0 and context.tags[place - 1] in {"VB", "VBG", "TO", "IN"} and context.words[
+        place - 1
+    ].lower not in SUBORDINATORS
+
+
+def demonstrative_subject(context: Context) -> str | None:
+    """this and that before a third person verb: "this means", "that leaves"."""
+    if context.word_before() in {"this", "that"} and context.before() in {"DT", "WDT"} and "VBZ" in context.candidates:
+        return "VBZ"
+    return None
+
+
+def quantifier_subject(context: Context) -> str | None:
+    """all, both, some as a subject: "both deny the charge"."""
+    if context.word_before() not in {"all", "both", "some", "many", "few", "most", "neither", "those", "others"}:
+        return None
+    verb = context.first_of(("VBP", "VBD", "VBZ"))
+    after = context.after()
+    if verb and after and (after[0] in OPENS_PHRASE or after[0] == "TO") and not finite_follows(context):
+        return verb
+    return None
+
+
+def noun_after_determiner(context: Context) -> str | None:
+    """Inside a noun phrase no finite verb: "the plan", "his rejected offer", "a firm no"."""
+    before = context.before()
+    if before not in {"DT", "PRP$", "POS", "PDT"} and not (before == "CD" and not has_finite_number(context)):
+        return None
+    return _inside_phrase(context)
+
+
+def has_finite_number(context: Context) -> bool:
+    """A number that ends its phrase: "the two said"."""
+    return "VBD" in context.candidates or "MD" in context.candidates
+
+
+def _inside_phrase(context: Context) -> str | None:
+    if context.candidates[0] == "IN":
+        return None
+    after = context.after()
+    noun_next = bool(after) and (after[0] in NOUNS or (not FINITE.isdisjoint(after[:1]) and "NNS" in after))
+    order = ("JJ", "VBN", "VBG", "NN", "NNS") if noun_next else ("NN", "NNS", "JJ", "VBG", "VBN")
+    if context.candidates[0] in order and context.candidates[0] not in {"VBN", "VBG"} and not (
+        context.candidates[0] == "JJ" and not noun_next and "NN" in context.candidates and not after
+    ):
+        return context.candidates[0]
+    return context.first_of((*order, "JJR", "JJS", "RB"))
+
+
+def noun_after_adjective(context: Context) -> str | None:
+    """An attributive adjective is followed by its noun: "a strong call", "direct talks"."""
+    if context.before() not in {"JJ", "JJS", "JJR"} or context.candidates[0] in {"IN", "RB", "VBN", "VBG"}:
+        return None
+    if context.before(2) in {"VBZ", "VBD", "VBP", "RB", "VB", "VBN"} and context.word_before(2) in BE | {"feel", "seem"}:
+        return None
+    return context.first_of(("NN", "NNS", "JJ"))
+
+
+def noun_after_preposition(context: Context) -> str | None:
+    """A preposition is followed by a noun or a gerund, never by a base form."""
+    if context.before() != "IN" or context.word_before() in SUBORDINATORS - {"as", "than"}:
+        return None
+    return context.first_of(("NN", "NNS", "VBG", "JJ", "CD", "NNP"))
+
+
+def verb_for_subject(context: Context) -> str | None:
+    """A noun phrase that still lacks its verb gets it, if number agrees: "ministers plan", "the club calls"."""
+    tag, _ = context.governor()
+    if tag not in {"NN", "NNS", "NNP"} or NOUNS.isdisjoint(context.candidates) or context.candidates[0] in {"MD", "NNP"}:
+        return None
+    verb = context.first_of(("VBZ", "VBP", "VB") if tag == "NNP" else ("VBP",) if tag == "NNS" else ("VBZ",))
+    if verb is None:
+        return context.first_of(("NN", "NNS"))
+    if has_finite(context) and not _zero_that(context):
+        return context.first_of(("NN", "NNS"))
+    after = context.after()
+    goes_on = not after or after[0] in FOLLOWS_VERB or after[0] in {",", "JJ", "NNS", "VBN"} and verb == "VBZ"
+    if goes_on and not finite_follows(context):
+        return verb
+    return context.first_of(("NN", "NNS"))
+
+
+def _zero_that(context: Context) -> bool:
+    """Whether a verb of saying stands between clause start and here, so that a new clause may have begun."""
+    start = clause_start(context)
+    span = range(start, context.index)
+    return any(context.tags[p] in {"VBD", "VBZ", "VBP", "VBN"} and context.words[p].lower in SAYS for p in span)
+
+
+SAYS = frozenset(
+    "said says say told tells claimed claims argued argues insisted insists warned warns believes believed"
+    " thinks thought admitted admits added adds announced hopes hoped fears feared suggested suggests knows"
+    " knew stressed stresses confirmed confirms denied denies stated states shows showed means".split()
+)
+
+
+def inverted_saying(context: Context) -> str | None:
+    """..., said the minister: a verb of saying behind a comma, its subject behind it."""
+    if context.before() not in {",", "", "."} or context.word.lower not in SAYS:
+        return None
+    after = context.after()
+    return context.first_of(("VBD", "VBZ")) if after and after[0] in {"DT", "NNP", "PRP", "PRP$", "NN"} else None
+
+
+def past_or_participle(context: Context) -> str | None:
+    """-ed forms: "the club rejected the bid", "the bid rejected by the club failed", "rejected bids"."""
+    if "VBD" not in context.candidates or "VBN" not in context.candidates:
+        return None
+    tag, word = context.governor()
+    if tag in {"", ",", ";", ":", "-", ".", "("} and not (tag == "," and _subject_waits(context)):
+        return "VBN" if tag == "" or not has_phrase_next(context) or tag != "," else "VBN"
+    if tag == "CC":
+        return _like_the_first_conjunct(context)
+    if tag in {"IN", "VB", "VBD", "VBZ", "VBP"} and word not in SUBORDINATORS:
+        return "VBN"
+    if tag == "IN":
+        return "VBN" if not has_phrase_next(context) or word in {"as", "than", "if", "when"} else "VBD"
+    if has_finite(context) and not _zero_that(context) and not _outer_subject_waits(context):
+        return "VBN"
+    if has_phrase_next(context) or not finite_follows(context):
+        return "VBD"
+    return "VBN"
+
+
+def _subject_waits(context: Context) -> bool:
+    """Whether an insertion between commas has just ended and the subject before it lacks its verb."""
+    return not any(t in FINITE for t in context.tags[: context.index]) or _relative_insertion(context)
+
+
+def _relative_insertion(context: Context) -> bool:
+    """The union, which represents the drivers, rejected ..."""
+    tags = context.tags[: context.index]
+    finite = sum(t in FINITE for t in tags)
+    clauses = sum(t in {"WP", "WDT", "WRB"} for t in tags)
+    return finite == clauses and finite > 0
+
+
+def _outer_subject_waits(context: Context) -> bool:
+    """The man who signed the deal RESIGNED: the relative clause has its verb, its noun's clause not."""
+    start = clause_start(context)
+    if start == 0 or context.tags[start - 1] not in {"WP", "WDT"} or context.word_after() == "by":
+        return False
+    outer = clause_start(Context(context.words, context.tags, start - 1))
+    return not any(t in FINITE for t in context.tags[outer : start - 1])
+
+
+def has_phrase_next(context: Context) -> bool:
+    """Whether a noun phrase follows, as behind a verb in the active voice."""
+    after = context.after()
+    return bool(after) and after[0] in {"DT", "PRP", "PRP$", "NNP", "TO", "PDT", "CD", "WP"} and context.word_after() != "by"
+
+
+def _like_the_first_conjunct(context: Context) -> str:
+    for place in range(context.index - 2, -1, -1):
+        if context.tags[place] in {"VBD", "VBN", "VBZ", "VBP"}:
+            return "VBN" if context.tags[place] == "VBN" and not has_phrase_next(context) else "VBD"
+    return "VBN"
+
+
+def verb_after_conjunction(context: Context) -> str | None:
+    """and + verb form like the one before: "met and agreed", "to sign and pay", "signs and pays"."""
+    if context.before() != "CC" and not (context.before() == "RB" and context.before(2) == "CC"):
+        return None
+    verb = next((t for t in reversed(context.tags[: context.index]) if t in {"VB", "VBZ", "VBP"}), None)
+    after = context.after()
+    goes_on = bool(after) and (after[0] in OPENS_PHRASE or after[0] in {"TO", "IN", "RB"})
+    if verb in context.candidates and goes_on and context.before(2) not in {"NNS", "JJ"} | (
+        {"NN"} if verb != "VB" else set()
+    ):
+        return verb
+    return context.first_of(("NN", "NNS", "JJ")) if context.before(2) in NOUNS else None
+
+
+RULES: tuple[Rule, ...] = (
+    that,
+    possessive_or_be,
+    her,
+    existential,
+    gerund_behind_noun,
+    imperative,
+    base_after_to,
+    base_after_modal,
+    participle_after_have,
+    after_be,
+    demonstrative_subject,
+    quantifier_subject,
+    after_subject_pronoun,
+    noun_after_determiner,
+    noun_after_adjective,
+    noun_after_preposition,
+    inverted_saying,
+    past_or_participle,
+    verb_after_conjunction,
+    verb_for_subject,
+)

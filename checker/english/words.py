@@ -1,0 +1,132 @@
+"""Words: tokens with their possible readings, fixed expressions read as one.
+
+The first stage of the English rooms.  A pattern enters here too: its words are ordinary ones, its
+metavariables and word classes bring readings of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from checker.english.lexicon import Reading, readings
+from checker.english.lexicon_classes import complex_prepositions, connectives
+from checker.english.tables import table
+from checker.source import Span
+from checker.text.tokens import Token
+
+_LONGEST = 5  # words in a fixed expression
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, or a fixed expression, with its readings, the most likely first."""
+
+    text: str
+    lower: str
+    span: Span
+    readings: tuple[Reading, ...]
+    tags: tuple[str, ...]
+
+    @property
+    def capitalised(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def word(text: str, span: Span, found: tuple[Reading, ...]) -> Word:
+    """A word with the readings given."""
+    return Word(text, text.lower().replace("’", "'"), span, found, tuple(r.tag for r in found))
+
+
+def words(text: str, tokens: Sequence[Token]) -> tuple[Word, ...]:
+    """The words of one sentence; quotation marks are no words and left out."""
+    single = [_word(token) for token in tokens if not _is_quote(token)]
+    return join_fixed(text, [_with_name(w, index) for index, w in enumerate(single)])
+
+
+def join_fixed(text: str, single: Sequence[Word]) -> tuple[Word, ...]:
+    """The words with fixed expressions ("because of", "no longer") made one word."""
+    return tuple(_join_fixed(text, single))
+
+
+@cache
+def fixed_expressions() -> dict[str, dict[tuple[str, ...], str]]:
+    """First word -> (all words -> tag) of the expressions that are read as one word."""
+    found: dict[str, dict[tuple[str, ...], str]] = {}
+    listed = [(phrase, tag) for tag, phrases in table("fixed").items() for phrase in phrases]
+    listed += [(phrase, "IN") for phrase in (*complex_prepositions(), *connectives()) if " " in phrase]
+    for phrase, tag in listed:
+        parts = tuple(phrase.split())
+        found.setdefault(parts[0], {}).setdefault(parts, tag)
+    return found
+
+
+def _with_name(single: Word, index: int) -> Word:
+    """Inside a sentence a capital makes a name of a noun, a verb or an unknown word."""
+    if index == 0 or not single.capitalised or "NNP" in single.tags[:1] or single.text == "I":
+        return single
+    if single.tags[0] in _NEVER_NAMES or (single.tags[0] == "JJ" and single.text not in _name_adjectives()):
+        return single
+    return word(single.text, single.span, (Reading("NNP", single.text),))
+
+
+_NEVER_NAMES = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "MD", "WP", "WDT", "WRB", "TO", "EX", "CD", "SYM", "RB"})
+
+
+@cache
+def _name_adjectives() -> frozenset[str]:
+    return frozenset({*table("names")["titles"], "United", "New", "Great", "Royal", "National", "Supreme", "High"})
+
+
+def _is_quote(token: Token) -> bool:
+    return token.text in _QUOTES
+
+
+_QUOTES = frozenset("\"“”„«»‘’'`") | {"``", "''"}
+
+
+def _word(token: Token) -> Word:
+    text = token.text
+    if token.kind == "number":
+        return word(text, token.span, (Reading("CD", text),))
+    if token.kind == "punct":
+        return word(text, token.span, (Reading(PUNCTUATION.get(text, "SYM"), text),))
+    if text.lower() in _SCALES:
+        return word(text, token.span, (Reading("CD", text.lower()),))
+    return word(text, token.span, readings(text.replace("’", "'")))
+
+
+_SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen"})
+
+
+PUNCTUATION = {
+    ",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "--": "-", "(": "(", ")": ")", "[": "(", "]": ")",
+    ".": ".", "!": ".", "?": ".", "…": ".", "...": ".", "%": "NN", "&": "CC", "/": "CC", "$": "CD", "£": "CD", "€": "CD",
+}  # fmt: skip
+
+
+def _join_fixed(text: str, single: Sequence[Word]) -> Iterable[Word]:
+    index = 0
+    while index < len(single):
+        length, tag = _longest_match(single, index)
+        if length == 1:
+            yield single[index]
+        else:
+            last = single[index + length - 1]
+            span = Span(single[index].span.start, last.span.end)
+            joined = " ".join(w.lower for w in single[index : index + length])
+            yield word(span.of(text), span, (Reading(tag, joined),))
+        index += length
+
+
+def _longest_match(single: Sequence[Word], index: int) -> tuple[int, str]:
+    candidates = fixed_expressions().get(single[index].lower)
+    if not candidates:
+        return 1, ""
+    following = tuple(w.lower for w in single[index : index + _LONGEST])
+    for length in range(len(following), 1, -1):
+        if tag := candidates.get(following[:length]):
+            return length, tag
+    return 1, ""
