@@ -121,7 +121,7 @@ def _number(found: Filler) -> float | None:
     quantity = quantity_of(found.value)
     if quantity is None or quantity[0].low != quantity[0].high or quantity[0].approximate:
         return None
-    return quantity[0].low
+    return float(quantity[0].low)
 
 
 def _date(found: Filler) -> date | None:

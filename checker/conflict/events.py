@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.conflict import tables
-from checker.conflict.facts import argument, head_lemma, is_negated
+from checker.conflict.facts import argument, contained, head_lemma, is_negated
 from checker.conflict.individuals import Referents, is_definite
+from checker.english.lexicon_classes import deverbals, light_verbs
 from checker.model import Adjective, Argument, Clause, NounPhrase, Referent
 
 Value = Clause | NounPhrase | Adjective
@@ -61,22 +62,12 @@ def event(value: Value, referents: Referents) -> Event:
 
 def thing(phrase: NounPhrase, referents: Referents) -> Thing:
     """One that takes part, under all the lemmas that its phrase gives it."""
+    inner = contained(phrase)
+    if inner is not None:
+        return thing(inner, referents)
     referent = referents.get(phrase.span) or Referent("", "", "")
     lemmas = {head_lemma(phrase), *(part.lower() for part in phrase.name.split())}
-    if _holds_another(phrase):
-        inner = next(item.value for item in phrase.complements if isinstance(item.value, NounPhrase))
-        return thing(inner, referents)
     return Thing(frozenset(lemmas), referent.key, referent.stands_for, phrase)
-
-
-def _holds_another(phrase: NounPhrase) -> bool:
-    first = next(iter(phrase.complements), None)
-    return (
-        phrase.head in tables.PARTITIVES
-        and first is not None
-        and first.marker == "of"
-        and isinstance(first.value, NounPhrase)
-    )
 
 
 def _things(phrase: NounPhrase | None, referents: Referents) -> tuple[Thing, ...]:
@@ -138,11 +129,13 @@ def _carried_clause(clause: Clause) -> Clause | None:
 
 
 def _carried_noun(clause: Clause) -> NounPhrase | None:
-    """ "make an offer" is to offer, "there is a risk" is the risk."""
-    if clause.verb is None:
-        return None
-    carries = clause.existential or clause.verb.lemma in tables.CARRIER_VERBS
-    return argument(clause, "object") if carries else None
+    """ "make an offer" is to offer, "hold talks" the talks, "there is a risk" the risk."""
+    noun = argument(clause, "object")
+    if noun is None or clause.verb is None or clause.existential:
+        return noun if clause.existential else None
+    verb = clause.verb.lemma
+    light = (verb, noun.head) in light_verbs() or (verb in tables.CARRIER_VERBS and noun.head in deverbals())
+    return noun if light else None
 
 
 def _light_event(clause: Clause, noun: NounPhrase, referents: Referents) -> Event:

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from checker.conflict import tables
+from checker.english.lexicon_classes import partitives
 from checker.model import Adjective, Argument, Clause, NounPhrase, Time, VerbGroup
 from checker.source import Span
 
@@ -206,7 +208,7 @@ def _linked_phrase(value: NounPhrase, node: Span, role: str, depth: int) -> Iter
 def _phrase(value: NounPhrase, depth: int) -> Iterator[Fact]:
     node = value.span
     yield Mention(node, depth, value)
-    if not _is_transparent(value):
+    if contained(value) is None:
         yield Label(node, "head", head_lemma(value))
     for modifier in value.modifiers:
         yield Label(node, "modifier", modifier.lower())
@@ -224,7 +226,7 @@ def _phrase(value: NounPhrase, depth: int) -> Iterator[Fact]:
 
 
 def _complement(item: Argument, value: NounPhrase, depth: int) -> Iterator[Fact]:
-    if isinstance(item.value, NounPhrase) and item.marker == "of" and _is_transparent(value):
+    if isinstance(item.value, NounPhrase) and item.value is contained(value):
         yield Same(value.span, item.value.span)
         yield from _phrase(item.value, depth)
     elif isinstance(item.value, Clause):
@@ -234,11 +236,17 @@ def _complement(item: Argument, value: NounPhrase, depth: int) -> Iterator[Fact]
         yield from _argument(item, value.span, None, depth)
 
 
-def _is_transparent(value: NounPhrase) -> bool:
-    """ "a group of men" are men."""
-    return value.head in tables.PARTITIVES and any(
-        item.marker == "of" and isinstance(item.value, NounPhrase) for item in value.complements
-    )
+@cache
+def _bundling_nouns() -> frozenset[str]:
+    return frozenset().union(*partitives().values())
+
+
+def contained(value: NounPhrase) -> NounPhrase | None:
+    """What a phrase only counts or bundles: the men of "a group of men"; None for any other phrase."""
+    if value.head not in _bundling_nouns():
+        return None
+    behind = (item.value for item in value.complements if item.marker == "of")
+    return next((inner for inner in behind if isinstance(inner, NounPhrase)), None)
 
 
 def head_lemma(value: NounPhrase) -> str:

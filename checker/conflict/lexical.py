@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from checker.conflict.knowledge import EventName, Knowledge, Related
 from checker.english import lexicon, lexicon_relations
+from checker.english.lexicon_classes import deverbals
 from checker.ruleset import Lexicon
 
 _EMPTY: frozenset[str] = frozenset()
@@ -23,11 +24,33 @@ class Language:
     antonyms: Related
 
 
+def _spaced(related: Related) -> Related:
+    """A table that writes "pull_back", asked and answering with "pull back"."""
+
+    def spaced(lemma: str) -> frozenset[str]:
+        return frozenset(other.replace("_", " ") for other in related(lemma.replace(" ", "_")))
+
+    return spaced
+
+
+@cache
+def _event_nouns() -> Mapping[str, frozenset[str]]:
+    """Verb -> the nouns of its event, noun -> its verb, from the language's list of event nouns."""
+    return _by_member((noun, found.verb) for noun, found in deverbals().items())
+
+
+_DERIVED = _spaced(lexicon_relations.derivations)
+
+
+def _derived(lemma: str) -> frozenset[str]:
+    return _DERIVED(lemma) | _event_nouns().get(lemma, _EMPTY)
+
+
 ENGLISH = Language(
-    lexicon_relations.synonyms,
-    lexicon_relations.hypernyms,
-    lexicon_relations.derivations,
-    lexicon_relations.antonyms,
+    _spaced(lexicon_relations.synonyms),
+    _spaced(lexicon_relations.hypernyms),
+    _derived,
+    _spaced(lexicon_relations.antonyms),
 )
 
 

@@ -67,7 +67,14 @@ def _same_party(one: Party, other: Party) -> Judgement:
         return Judgement("yes")  # the article itself
     if not one.name or not other.name:
         return Judgement("no")
+    if _resolved(one) and _resolved(other):
+        return Judgement("no")
     return _by_words(one, other)
+
+
+def _resolved(party: Party) -> bool:
+    """Whether the text tells who this is, not only what it is called."""
+    return any(not key.startswith("phrase:") for key in party.keys)
 
 
 def _shared_reason(one: Party, other: Party, key: str) -> str:

@@ -73,12 +73,6 @@ TRANSPARENT_VERBS: Final = frozenset(
     "begin start continue keep manage proceed finish go come be use have".split()
 )
 
-# "A group of men" are men: nouns that stand before "of" for the things behind it.
-PARTITIVES: Final = frozenset(
-    """group pair couple number lot bunch crowd series majority minority set piece slice team dozen
-    hundred thousand million handful kind sort type part bit rest variety range""".split()
-)
-
 # Verbs that leave it to their object to name the event: "make an offer", "hold talks".
 CARRIER_VERBS: Final = frozenset(
     "make take give have hold carry do conduct impose introduce issue launch stage undertake".split()
