@@ -42,6 +42,7 @@ def _choices(clause: Clause, modality: str) -> Iterator[tuple[str, ...]]:
     yield tuple(adverb.lemma for adverb in clause.adverbs if adverb.lemma not in NEGATING)[:1]
     yield next(((argument.marker,) for argument in clause.arguments if argument.role == "modifier"), ())
     yield (verb,) if verb else ()
+    yield tuple(head for argument in clause.arguments for head in _pronouns(argument))[:1]
     if modality not in ("none", "any"):
         yield tuple(f"modal:{alike}" for alike in ALIKE.get(modality, (modality,)))
 
@@ -59,6 +60,11 @@ def _heads(argument: Argument) -> tuple[str, ...]:
             return (lemma,)
         case _:
             return ()
+
+
+def _pronouns(argument: Argument) -> tuple[str, ...]:
+    value = argument.value
+    return (value.head.lower(),) if isinstance(value, NounPhrase) and value.kind == "pronoun" else ()
 
 
 def _features(clause: Clause) -> Iterator[str]:

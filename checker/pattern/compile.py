@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from checker.english.lexicon import phrasal_verbs
 from checker.model import Adjective, Argument, Clause, NounPhrase
 from checker.pattern.anchors import anchors
 from checker.pattern.classes import Words, members, split_classes
@@ -13,7 +14,7 @@ from checker.pattern.expansion import expand
 from checker.pattern.notation import Atom, Sequence, read
 from checker.pattern.pattern import Pattern
 from checker.pattern.reading import modality_of, polarity_of
-from checker.pattern.sentence import clause_of, phrasal_verbs
+from checker.pattern.sentence import clause_of
 
 
 def compile_pattern(text: str, words: Words) -> tuple[Pattern, ...]:
@@ -24,7 +25,7 @@ def compile_pattern(text: str, words: Words) -> tuple[Pattern, ...]:
     or nothing in it is fixed so that it would match everything.
     """
     tree = read(text)  # 1 notation
-    phrasal = phrasal_verbs()
+    phrasal = frozenset(phrasal_verbs())
     tree = split_classes(tree, words, phrasal)  # 2 classes whose members need words of their own
     sentences = expand(tree)  # 3 alternatives
     classes = _classes(tree, words, phrasal)
