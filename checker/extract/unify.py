@@ -52,11 +52,7 @@ def _unify_either_way(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
 def unify_clause(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
     """Match one clause with another, whatever the polarity and modality of their verbs."""
     if is_fragment(wanted):
-        return (
-            unify_or_bind(phrase_of(wanted), phrase_of(found), trial)
-            if is_fragment(found)
-            else _no_fragment(found)
-        )
+        return _unify_fragment(wanted, found, trial)
     before = trial.used
     outcome = _unify_verb(wanted, found, replace(trial, used=()))
     if isinstance(outcome, Trial):
