@@ -1,0 +1,15 @@
+from checker.report import Summary, Tally
+from checker.report.summary import summary_text
+
+
+def test_a_tally_counts_what_passes(report, unreadable):
+    tally = Tally()
+    assert list(tally.watch([report, unreadable])) == [report, unreadable]
+    assert tally.summary == Summary(documents=2, unreadable=1, warnings=1, notes=1)
+
+
+def test_the_counts_make_a_sentence():
+    assert summary_text(Summary(documents=1)) == "nothing found in 1 text"
+    assert summary_text(Summary(documents=3, unreadable=1, errors=1, warnings=2)) == (
+        "3 findings (1 error, 2 warnings) in 2 texts, 1 unreadable"
+    )
