@@ -60,9 +60,10 @@ def failed(outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:
 
 def cases(ruleset: Ruleset) -> Iterator[Case]:
     """Every example with its rule: those of statement rules first."""
-    for rule in (*ruleset.statements, *ruleset.conflicts):
-        for example in rule.examples:
-            yield Case(rule, example)
+    for statement_rule in ruleset.statements:
+        yield from (Case(statement_rule, example) for example in statement_rule.examples)
+    for conflict_rule in ruleset.conflicts:
+        yield from (Case(conflict_rule, example) for example in conflict_rule.examples)
 
 
 def run(case: Case, ruleset: Ruleset) -> Outcome:

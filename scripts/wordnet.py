@@ -81,7 +81,6 @@ def _synsets(path: Path) -> Iterator[tuple[str, Synset]]:
         number = int(fields[start - 1])
         parts = [fields[at : at + 4] for at in range(start, start + 4 * number, 4)]
         pointers = tuple(
-            Pointer(symbol, offset, part, int(which[:2], 16), int(which[2:], 16))
-            for symbol, offset, part, which in parts
+            Pointer(symbol, offset, part, *bytes.fromhex(which)) for symbol, offset, part, which in parts
         )
         yield fields[0], Synset(fields[1], words, pointers)

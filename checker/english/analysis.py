@@ -44,7 +44,7 @@ def analyse(source: Source, parties: Mapping[str, tuple[str, ...]]) -> Analysis:
         _sentence(source.text, place.span, place.paragraph, quoted) for place in sentences(source.text)
     )
     read = propositions(found, quoted)
-    return Analysis(source, found, read, referents(found, read, parties))
+    return Analysis(source, found, read, referents(found, read, parties, source.text))
 
 
 def stages(source: Source, span: Span) -> Stages:

@@ -375,6 +375,19 @@ def _last_chunk(state: _State) -> Chunk | None:
     return state.out[-1].chunk if state.out else None
 
 
+# Verbs.
+
+
+def bare_infinitive(state: _State, index: int) -> Decision | None:
+    """let + phrase + base form: "let the owners decide", "made him leave"."""
+    chunk = state.chunks[index]
+    if len(chunk.words) > 1 or chunk.words[-1].tag != "VB" or not state.out or state.out[-1].type != "NP":
+        return None
+    if lemma(_last_verb(state)) not in {"let", "make", "help", "have", "watch", "see", "hear"}:
+        return None
+    return (Terminal("VT", chunk, span=chunk.span),)
+
+
 # Conjunctions.
 
 
@@ -621,11 +634,12 @@ def connective(state: _State, index: int) -> Decision | None:
     clause = opens_clause(state, index + 1)
     only_clause = word in CLAUSE_ONLY or (word not in PREPOSITIONS_TOO and word not in complex_prepositions())
     if _variable(at(state, following)) and not clause:
-        return None
+        focus = _focus(chunk) or _focus_before(state)
+        return (Terminal("PREP", chunk, word, focus, chunk.span),)
     if clause or (only_clause and kind(state, following) in PHRASE | VERBAL | {"ADJ", "PREP"}):
         if word in {"for"}:
             return None
-        return (Terminal("SUB", chunk, word, _focus(chunk), chunk.span),)
+        return (Terminal("SUB", chunk, word, _focus(chunk) or _focus_before(state), chunk.span),)
     return None
 
 
@@ -668,12 +682,12 @@ def wh_connective(state: _State, index: int) -> Decision | None:
     if word not in connectives():
         return None
     if _variable(at(state, index + 1)) and not opens_clause(state, index + 1):
-        return (Terminal("PREP", chunk, word, _wh_focus(state), chunk.span),)
-    return (Terminal("SUB", chunk, word, _wh_focus(state), chunk.span),)
+        return (Terminal("PREP", chunk, word, _focus_before(state), chunk.span),)
+    return (Terminal("SUB", chunk, word, _focus_before(state), chunk.span),)
 
 
-def _wh_focus(state: _State) -> str:
-    """only when: the adverb before the wh-word becomes its focus."""
+def _focus_before(state: _State) -> str:
+    """only when, only once: the adverb before a connective becomes its focus."""
     last = state.out[-1] if state.out else None
     if last and last.type == "ADV" and last.chunk and last.chunk.lower in {"only", "not", "even"}:
         state.out.pop()
@@ -692,6 +706,7 @@ def indirect_question(state: _State, index: int) -> Decision:
 RULES: dict[str, tuple[Rule, ...]] = {
     "NP": (zero_that, zero_relative, clause_behind_clause, as_it_is),
     "EX": (zero_that, as_it_is),
+    "VF": (bare_infinitive, as_it_is),
     "TO": (preposition,),
     "CC": (conjunction_at_start, verb_conjunct, clause_conjunct, phrase_conjunct, other_conjunction),
     "COMMA": (

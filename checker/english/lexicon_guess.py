@@ -71,7 +71,7 @@ def _prefixed(form: str, lookup: Lookup) -> tuple[Reading, ...]:
     for prefix in _PREFIXES:
         rest = form.removeprefix(prefix)
         if rest != form and len(rest) > 3 and (found := lookup(rest)):
-            if prefix == "un" and found[0].tag in _MODIFIERS:
+            if prefix == "un" and any(r.tag in _MODIFIERS for r in found):
                 return (Reading("JJ", form),)
             return tuple(Reading(r.tag, prefix + r.lemma) for r in found)
     return ()

@@ -194,11 +194,24 @@ def base_after_to(context: Context) -> str | None:
 def base_after_modal(context: Context) -> str | None:
     """modal or do + base form, adverbs between: "will not sign", "did they agree"."""
     tag, word = context.governor()
-    if tag == "MD" or word in DO or (word in {"let", "lets"} and context.before() != "DT"):
+    if tag == "MD" or word in DO:
         return "VB"
     if tag == "PRP" and context.index >= 2 and context.word_before(2) in DO:
         return "VB"
     return None
+
+
+def base_behind_object(context: Context) -> str | None:
+    """let, make, help + phrase + base form: "let the owners decide", "made him leave"."""
+    if context.before() not in NOUNS | {"PRP"} or "VB" not in context.candidates:
+        return None
+    place = context.index - 1
+    while place >= 0 and context.tags[place] in NOMINAL | {"DT", "PRP$", "PRP", "POS"}:
+        place -= 1
+    return "VB" if place >= 0 and place < context.index - 1 and context.words[place].lower in LETTING else None
+
+
+LETTING = frozenset("let lets make makes made help helps helped".split())
 
 
 def participle_after_have(context: Context) -> str | None:
@@ -363,7 +376,7 @@ def verb_for_subject(context: Context) -> str | None:
     if has_finite(context) and not _zero_that(context):
         return context.first_of(("NN", "NNS"))
     after = context.after()
-    goes_on = not after or after[0] in FOLLOWS_VERB or after[0] in {",", "JJ", "NNS", "VBN"} and verb == "VBZ"
+    goes_on = not after or after[0] in FOLLOWS_VERB or (after[0] in {",", "JJ", "NN", "NNS", "VBN"} and verb == "VBZ")
     if goes_on and not finite_follows(context):
         return verb
     return context.first_of(("NN", "NNS"))
@@ -469,6 +482,7 @@ RULES: tuple[Rule, ...] = (
     imperative,
     base_after_to,
     base_after_modal,
+    base_behind_object,
     participle_after_have,
     after_be,
     demonstrative_subject,

@@ -127,6 +127,14 @@ def _longest_match(single: Sequence[Word], index: int) -> tuple[int, str]:
         return 1, ""
     following = tuple(w.lower for w in single[index : index + _LONGEST])
     for length in range(len(following), 1, -1):
-        if tag := candidates.get(following[:length]):
+        tag = candidates.get(following[:length])
+        if tag and not (following[length - 1] == "to" and _may_be_verb(single, index + length)):
             return length, tag
     return 1, ""
+
+
+def _may_be_verb(single: Sequence[Word], index: int) -> bool:
+    """Whether a base form stands there: "due to sign" is no preposition with its phrase."""
+    if index >= len(single):
+        return False
+    return "VB" in single[index].tags[:1] or single[index].text.startswith("$")

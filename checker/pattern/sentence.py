@@ -22,7 +22,7 @@ from checker.model import Clause
 from checker.pattern.error import PatternError
 from checker.pattern.notation import Atom
 from checker.pattern.restore import restore
-from checker.pattern.slots import tag_at
+from checker.pattern.slots import reading_of_word, tag_at
 from checker.source import Span
 from checker.text.tokens import Token, TokenKind
 
@@ -85,7 +85,7 @@ def _reading(atoms: tuple[Atom, ...], index: int, classes: Classes) -> tuple[str
         wanted = tag_at(atoms, index, members)
         lemma = stand_in(members, wanted)
         return _form(lemma, wanted), Reading(wanted, lemma)
-    return atom.text, None
+    return atom.text, reading_of_word(atoms, index)
 
 
 def stand_in(members: frozenset[str], tag: str) -> str:

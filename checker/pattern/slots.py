@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from checker.english.lexicon import readings
+from checker.english.lexicon import Reading, connectives, readings
 from checker.pattern.notation import Atom
 
 _MODALS = frozenset(
@@ -70,6 +70,22 @@ def tag_at(atoms: Sequence[Atom], index: int, members: frozenset[str] = frozense
     slot = Slot(atoms, index, members)
     rules = CLASS_RULES if members else HOLE_RULES
     return next((tag for rule in rules if (tag := rule(slot)) is not None), "NNP")
+
+
+def reading_of_word(atoms: Sequence[Atom], index: int) -> Reading | None:
+    """The reading of a plain word that its neighbours settle; None leaves it to the tagger.
+
+    Behind the hole that opens a clause stands its verb ("$outcome hinges on ..."), before a hole
+    a word like "once" is a connective.
+    """
+    slot = Slot(atoms, index, frozenset())
+    found = readings(atoms[index].text)
+    if slot.index and atoms[index - 1].kind == "variable" and not _has_verb(slot):
+        return next((reading for reading in found if reading.tag in {"VBZ", "VBD", "VBP", "MD"}), None)
+    following = atoms[index + 1].kind if index + 1 < len(atoms) else ""
+    if following == "variable" and atoms[index].text in connectives():
+        return next((reading for reading in found if reading.tag == "IN"), None)
+    return None
 
 
 def base_form(slot: Slot) -> str | None:

@@ -23,7 +23,7 @@ def clause_lines(clause: Clause, text: str, depth: int = 0) -> Iterator[str]:
 def _verb(verb: VerbGroup | None) -> str:
     if verb is None:
         return "no verb"
-    forms = [verb.form] if verb.tense == "none" else [verb.tense]
+    forms: list[str] = [verb.form] if verb.tense == "none" else [verb.tense]
     forms += [name for name in ("perfect", "progressive", "passive") if getattr(verb, name)]
     modal = f"{verb.modal} " if verb.modal else ""
     negation = f"{verb.negation} " if verb.negation else ""

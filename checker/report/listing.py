@@ -12,12 +12,12 @@ Entry = tuple[str, str, str, str]  # id, what it is, what it looks at, doc
 
 def list_rules(ruleset: Ruleset, palette: Palette) -> str:
     """Statement rules with their kind, conflict rules with severity and what they pair."""
-    statements = [(rule.id, "statement", rule.kind, rule.doc) for rule in ruleset.statements]
-    conflicts = [
+    entries: list[Entry] = [(rule.id, "statement", rule.kind, rule.doc) for rule in ruleset.statements]
+    entries += [
         (rule.id, rule.severity, " / ".join(kind for _, kind in rule.between), rule.doc)
         for rule in ruleset.conflicts
     ]
-    return "".join(_lines(statements + conflicts, palette))
+    return "".join(_lines(entries, palette))
 
 
 def _lines(entries: list[Entry], palette: Palette) -> Iterator[str]:

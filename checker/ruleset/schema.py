@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from checker.errors import Mistake
 from checker.ruleset import quoting
-from checker.ruleset.names import suggestion
+from checker.ruleset.names import resembles, suggestion
 from checker.ruleset.tree import Items, Node, Table, Text
 from checker.source import Source, Span
 
@@ -202,7 +202,9 @@ def _missing_keys(source: Source, node: Table, shape: RecordShape, present: list
             yield Mistake("missing-key", message, source, place)
     if shape.one_of and len([key for key in shape.one_of if key in present]) != 1:
         names = " or ".join(f"`{key}`" for key in shape.one_of)
-        yield Mistake("missing-key", f"{shape.what} needs exactly one of {names}", source, place)
+        near = (suggestion(key, shape.one_of) for key in present if resembles(key, shape.one_of))
+        message = f"{shape.what} needs exactly one of {names}"
+        yield Mistake("missing-key", message, source, place, next(near, ""))
 
 
 def _wrong_shape(source: Source, node: Node, expected: str, advice: str = "") -> Mistake:

@@ -74,7 +74,7 @@ def _pointers(
         noun = _pointing_noun(mention)
         if noun:
             owner = _keys(mention.phrase.possessor, answers) if mention.phrase.possessor else frozenset()
-            answerer = _keys(_subject(mention.clause), answers)
+            answerer = _answerer(mention, answers)
             yield Pointer(
                 mention.phrase.span,
                 mention.phrase.text,
@@ -86,6 +86,12 @@ def _pointers(
             )
     for one in propositions:
         yield from _pleas(one, answers)
+
+
+def _answerer(mention: Mention, answers: Mapping[Span, Referent]) -> frozenset[str]:
+    """Who answers what is pointed to: the subject beside it, or whoever says that it is so or not."""
+    source = mention.attribution.source if mention.attribution else None
+    return _keys(_subject(mention.clause), answers) | _keys(source, answers)
 
 
 def _pointing_noun(mention: Mention) -> str:
@@ -172,10 +178,10 @@ def _fits(one: Said, pointer: Pointer) -> bool:
 
 
 def _verbs(proposition: Proposition) -> Iterator[str]:
-    """The verbs by which a proposition was brought up: its own and the one that reports it."""
+    """The verbs by which a proposition was brought up: its own and, if it is claimed, the reporting one."""
     if proposition.clause.verb:
         yield proposition.clause.verb.lemma
-    if proposition.attribution:
+    if proposition.attribution and proposition.standing == "asserted":
         yield proposition.attribution.verb
 
 

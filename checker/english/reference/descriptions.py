@@ -46,7 +46,8 @@ def named_party(mention: Mention, discourse: Discourse) -> Resolution | None:
     if phrase.kind == "pronoun" or phrase.possessor or phrase.determiner not in {"", "the"}:
         return None
     words = own_words(phrase)
-    party = party_in(words, discourse.registry.parties)
+    core = read_name(phrase).core
+    party = party_in(words, discourse.registry.parties) or party_in(core, discourse.registry.parties)
     if not party or (words[-1] in peoples() and phrase.determiner != "the"):
         return None
     if words[-1] in capitals() and not _acts_as_party(mention):

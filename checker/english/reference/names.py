@@ -58,15 +58,21 @@ def own_words(phrase: NounPhrase) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def read_name(phrase: NounPhrase) -> Name:
     """The name in a phrase; its core is empty where there is none."""
-    if phrase.kind != "name":
-        return Name((), own_words(phrase))
     words = own_words(phrase)
+    if phrase.kind != "name" and not _is_full_name(words):
+        return Name((), words)
     at = len(words)
     while at > 0 and _belongs(words, at - 1):
         at -= 1
     while at < len(words) and words[at].lower() in _JOINERS:
         at += 1
     return Name(words[at:], words[:at])
+
+
+def _is_full_name(words: Sequence[str]) -> bool:
+    """Whether words make a person's name whatever else they may be: "Rose Marsh"."""
+    capitals = all(word[:1].isupper() for word in words)
+    return 1 < len(words) <= 3 and capitals and words[0].lower() in given_names()
 
 
 def _belongs(words: Sequence[str], at: int) -> bool:
@@ -85,7 +91,8 @@ def role_at_end(words: Sequence[str]) -> str:
     for length in (3, 2, 1):
         text = " ".join(lowered[-length:]) if len(lowered) >= length else ""
         if text in roles():
-            return text
+            before = lowered[-length - 1] if len(lowered) > length else ""
+            return f"{before} {text}" if before in words_of("other_role") else text
     return ""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from checker.english.lexicon import reporting_verbs
 from checker.english.reference.discourse import Discourse, Resolution, Seen, distinct
 from checker.english.reference.entities import Entity
 from checker.english.reference.mentions import Mention
@@ -37,10 +38,21 @@ def family(phrase: NounPhrase) -> str:
 
 def first_person(mention: Mention, discourse: Discourse) -> Resolution | None:
     """I, we: whoever is quoted."""
-    if family(mention.phrase) != "we" or mention.attribution is None:
+    if family(mention.phrase) != "we":
         return None
-    speaker = discourse.entity_of(mention.attribution.source)
-    return Resolution(speaker) if speaker else None
+    if mention.attribution is not None:
+        speaker = discourse.entity_of(mention.attribution.source)
+        return Resolution(speaker) if speaker else None
+    return _speaker_going_on(mention, discourse) if mention.quoted else None
+
+
+def _speaker_going_on(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """Whoever was quoted in the sentences before: the quotation goes on."""
+    for one in discourse.before(mention, _NEAR):
+        if one.mention.quoted and one.mention.attribution and one.mention.paragraph == mention.paragraph:
+            speaker = discourse.entity_of(one.mention.attribution.source)
+            return Resolution(speaker) if speaker else None
+    return None
 
 
 def third_person(mention: Mention, discourse: Discourse) -> Resolution | None:
@@ -48,7 +60,14 @@ def third_person(mention: Mention, discourse: Discourse) -> Resolution | None:
     if family(mention.phrase) in {"", "we"} or _stands_for_nothing(mention):
         return None
     answers = (rule(mention, discourse) for rule in RULES.values())
-    return next((answer for answer in answers if answer), None)
+    found = next((answer for answer in answers if answer), None)
+    return _doubted(mention, found) if found else None
+
+
+def _doubted(mention: Mention, found: Resolution) -> Resolution:
+    """A resolution that is not certain where "they" stands for one body: members may be meant."""
+    loose = family(mention.phrase) == "they" and found.entity.sort == "body" and not found.entity.plural
+    return replace(found, certain=False) if loose and mention.place != "possessor" else found
 
 
 def own_subject(mention: Mention, discourse: Discourse) -> Resolution | None:
@@ -72,7 +91,8 @@ def reported_speaker(mention: Mention, discourse: Discourse) -> Resolution | Non
     rivals = [
         one for one in _candidates(mention, discourse, 0) if one.mention.start > attribution.source.span.start
     ]
-    return Resolution(speaker, certain=all(one.entity.key == speaker.key for one in rivals))
+    subjects = [one for one in rivals if one.mention.place == "subject"]
+    return Resolution(speaker, certain=all(one.entity.key == speaker.key for one in subjects))
 
 
 def sentence_mate(mention: Mention, discourse: Discourse) -> Resolution | None:
@@ -91,9 +111,22 @@ def last_topic(mention: Mention, discourse: Discourse) -> Resolution | None:
     topics = [one for one in found if one not in here and _is_topic(one)]
     if not topics:
         return None
-    topic = min(topics, key=lambda one: one.mention.start)
+    topic = min(topics, key=lambda one: (one.mention.clause.kind != "main", one.mention.start))
+    if _speaks(mention.clause) and _speaks(topic.mention.clause):
+        topics = [one for one in topics if one.mention.clause.kind == "main"]
     rivals = {one.entity.key for one in (*here, *topics)}
-    return Resolution(topic.entity, certain=rivals == {topic.entity.key})
+    return Resolution(topic.entity, certain=rivals <= {topic.entity.key})
+
+
+def last_speaker(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """Behind a quotation without a word of whose it is: whoever was quoted last."""
+    if mention.quoted or mention.place != "subject":
+        return None
+    for one in discourse.before(mention, 1):
+        if one.mention.quoted and one.mention.attribution and one.mention.sentence < mention.sentence:
+            speaker = discourse.entity_of(one.mention.attribution.source)
+            return Resolution(speaker) if speaker and _fits(mention, speaker) else None
+    return None
 
 
 def only_candidate(mention: Mention, discourse: Discourse) -> Resolution | None:
@@ -117,6 +150,7 @@ RULES: Mapping[str, Rule] = {
     "own subject": own_subject,
     "reported speaker": reported_speaker,
     "sentence mate": sentence_mate,
+    "last speaker": last_speaker,
     "last topic": last_topic,
     "only candidate": only_candidate,
     "nearest subject": nearest_subject,
@@ -131,8 +165,10 @@ def _candidates(mention: Mention, discourse: Discourse, sentences: int) -> tuple
         for one in discourse.before(mention, sentences)
         if _fits(mention, one.entity) and one.entity.key not in excluded and one.mention.place != "inner"
     )
+    if not mention.quoted:
+        found = tuple(one for one in found if not one.mention.quoted) or found
     if family(mention.phrase) == "they":
-        plural = tuple(one for one in found if one.entity.plural)
+        plural = tuple(one for one in found if one.entity.plural or one.mention.phrase.plural)
         return plural or found
     return found
 
@@ -168,6 +204,10 @@ def _acts(mention: Mention) -> bool:
 def _is_topic(one: Seen) -> bool:
     """Whether a mention is what its sentence is about: a subject outside relative clauses."""
     return one.mention.place == "subject" and one.mention.clause.kind not in {"relative", "subordinate"}
+
+
+def _speaks(clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.lemma in reporting_verbs()
 
 
 def _stands_for_nothing(mention: Mention) -> bool:
