@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from checker.conflict import tables
 from checker.conflict.facts import Facts, Label, Link
-from checker.conflict.individuals import Referents, Setting, known, same_individual
+from checker.conflict.individuals import Referents, Setting, key_of, known, same_individual
 from checker.conflict.knowledge import Knowledge, entails, same_word
 from checker.model import Judgement, NounPhrase
 from checker.source import Span
@@ -120,12 +120,13 @@ def _identity(question: Question, node: Span, candidate: Span) -> Judgement:
 
 
 def _share_key(question: Question, node: Span, candidate: Span) -> bool:
-    return bool(_keys(question.asked, node) & _keys(question.given, candidate))
+    keys = _keys(question.asked, node, question.setting), _keys(question.given, candidate, question.setting)
+    return bool(keys[0] & keys[1])
 
 
-def _keys(side: Side, node: Span) -> set[str]:
-    found = (side.referents.get(phrase.span) for phrase in side.facts.phrases.get(node, ()))
-    return {referent.key for referent in found if referent is not None and referent.key}
+def _keys(side: Side, node: Span, setting: Setting) -> set[str]:
+    phrases = side.facts.phrases.get(node, ())
+    return {key_of(known(phrase, side.referents), setting) for phrase in phrases} - {""}
 
 
 _MEETS: Mapping[str, frozenset[str]] = {

@@ -25,6 +25,10 @@ NO = Judgement("no")
 UNKNOWN = Judgement("unknown")
 
 
+# Keys with this sign count the places of one text: "person:@120".
+_LOCAL = "@"
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """A noun phrase with what its text knows of it."""
@@ -40,7 +44,7 @@ def known(phrase: NounPhrase, referents: Referents) -> Known:
 
 def same_individual(one: Known, other: Known, setting: Setting) -> Judgement:
     """Whether both phrases stand for one thing, given that their words agree."""
-    known_by_key = by_key(one, other)
+    known_by_key = by_key(one, other, setting)
     if known_by_key is not None:
         return known_by_key
     if _is_pronoun(one) or _is_pronoun(other):
@@ -50,15 +54,26 @@ def same_individual(one: Known, other: Known, setting: Setting) -> Judgement:
     return _inside(one.phrase, other.phrase)
 
 
-def by_key(one: Known, other: Known) -> Judgement | None:
-    """What the text knows of who or what the two are; None where it does not know of both."""
+def by_key(one: Known, other: Known, setting: Setting) -> Judgement | None:
+    """What the texts know of who or what the two are; None where they do not know of both."""
     first, second = one.referent, other.referent
-    if first is None or second is None or not (first.key and second.key):
+    keys = key_of(one, setting), key_of(other, setting)
+    if first is None or second is None or not all(keys):
         return None
-    if first.key != second.key:
+    if keys[0] != keys[1]:
         return NO
     reason = first.reason if first.reason and one.phrase.text != other.phrase.text else ""
     return Judgement("yes" if first.certain and second.certain else "unknown", reason or second.reason)
+
+
+def key_of(one: Known, setting: Setting) -> str:
+    """The key by which a thing is told apart; "" where there is none that both sides share.
+
+    "No man" is nobody, and what a text brings in by a description is known in that text alone.
+    """
+    if one.referent is None or one.phrase.negated:
+        return ""
+    return "" if setting == "across" and _LOCAL in one.referent.key else one.referent.key
 
 
 def _is_pronoun(one: Known) -> bool:

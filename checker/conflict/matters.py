@@ -63,7 +63,7 @@ def same_thing(comparison: Comparison) -> Judgement:
 
 def _same_phrase(comparison: Comparison, one: NounPhrase, other: NounPhrase) -> Judgement:
     both = known(one, _referents(comparison.one)), known(other, _referents(comparison.other))
-    answer = by_key(*both)
+    answer = by_key(*both, comparison.setting)
     if answer is not None:
         return answer
     if _either_entails(comparison.knowledge, head_lemma(one), head_lemma(other)) is None:
