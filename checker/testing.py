@@ -28,7 +28,7 @@ Status = Literal[
     "todo",  # not as expected, and marked as a known gap
 ]
 
-_OUTER_WORDS = re.compile(r"^(?:the|a|an)\s+|[\s.,;:!?\"'“”‘’]+$|^[\s\"'“”‘’]+", re.IGNORECASE)
+_OUTER_WORDS = re.compile(r"^(?:the|a|an|to)\s+|[\s.,;:!?\"'“”‘’]+$|^[\s\"'“”‘’]+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def _shown(statement: Statement, text: str) -> str:
 
 
 def _bare(words: str) -> str:
-    """Without what does not matter: case, blanks, an outer article, punctuation around."""
+    """Without what does not matter: case, blanks, an outer article or "to", punctuation around."""
     joined = " ".join(words.split())
     while (bare := _OUTER_WORDS.sub("", joined)) != joined:
         joined = bare
