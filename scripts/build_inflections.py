@@ -17,11 +17,13 @@ from __future__ import annotations
 import sys
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from paradigms import (
     FAMILY,
     PART_OF_TAG,
+    PARTS,
     ZERO_PLURALS,
     Candidate,
     Counts,
@@ -49,6 +51,13 @@ SPELLINGS = (
 )  # fmt: skip
 
 
+@cache
+def usual() -> frozenset[tuple[str, str]]:
+    """Lemmas with the part of speech that they keep whatever the counts say."""
+    listed = read_list("usual")
+    return frozenset((lemma, PARTS[name]) for name in PARTS for lemma in listed.get(name, ()))
+
+
 def american(lemma: str) -> str:
     """The American spelling of a lemma with a British ending, else "-"."""
     return next((lemma.removesuffix(uk) + us for uk, us in SPELLINGS if lemma.endswith(uk)), "-")
@@ -61,7 +70,8 @@ def in_use(entries: list[Paradigm], counts: Counts, brill: Tags) -> list[Paradig
 
     def worth(entry: Paradigm) -> bool:
         alone = entry.lemma not in words and plain(entry.lemma) and (entry.lemma, entry.part) in counts
-        return (entry.lemma, entry.part) in used or (american(entry.lemma), entry.part) in used or alone
+        american_one = (american(entry.lemma), entry.part)
+        return alone or bool({(entry.lemma, entry.part), american_one} & (used | usual()))
 
     return [entry for entry in entries if worth(entry)]
 
@@ -114,7 +124,8 @@ def rank(candidates: list[Candidate], counts: Counts, brill: Tags) -> list[Candi
     def likely(candidate: Candidate) -> bool:
         part = PART_OF_TAG.get(candidate.tag, "")
         fixed = candidate.tag in (tagged, "NNP", "VBD", "VBN", "VBG") or candidate.form.endswith("ing")
-        return fixed or PART_OF_TAG.get(tagged) == part or (weight(candidate) + 1) * RIVALS.get(part, 0) >= top
+        fixed = fixed or (candidate.lemma, part) in usual()
+        return fixed or PART_OF_TAG.get(tagged) == part or weight(candidate) * RIVALS.get(part, 0) >= top
 
     def order(candidate: Candidate) -> tuple[bool, int, bool, int]:
         same_part = PART_OF_TAG.get(candidate.tag) == PART_OF_TAG.get(tagged, "-")

@@ -52,10 +52,10 @@ def guess(form: str, lookup: Lookup) -> tuple[Reading, ...]:
 
 
 def _hyphenated(form: str, lookup: Lookup) -> tuple[Reading, ...]:
-    """ "Kremlin-backed" and "two-year" are adjectives, "co-founders" is what "founders" is."""
+    """ "Kremlin-backed", "pro-Kremlin" and "two-year" are adjectives, "co-founders" is what "founders" is."""
     first, _, last = form.rpartition("-")
     if last != last.lower():
-        return ()
+        return (Reading("JJ", form.lower()),) if first.islower() else ()
     found = lookup(last) or _by_ending(last, lookup)
     if first.lower() in _PREFIXES:
         return tuple(Reading(r.tag, f"{first}-{r.lemma}".lower()) for r in found)
