@@ -17,7 +17,7 @@ from checker.report.clauses import clause_lines
 from checker.report.options import Palette, paint
 from checker.report.text import finding_text
 from checker.report.visible import visible
-from checker.ruleset import Ruleset
+from checker.ruleset import ASSERTION, Ruleset
 from checker.source import Source, Span
 
 _NAME = 14  # columns for the name of a stage
@@ -32,7 +32,7 @@ def explain_report(report: DocumentReport, ruleset: Ruleset, palette: Palette) -
         return
     for name, source in report.sources.items():
         analysis = analyse(source, ruleset.parties)
-        statements = [one for one in report.statements if one.document == name]
+        statements = [one for one in report.statements if one.document == name and one.kind != ASSERTION]
         for number in range(len(analysis.sentences)):
             yield _sentence(analysis, number, statements, palette)
     for finding in report.findings:
@@ -82,14 +82,18 @@ def _terminal(terminal: Terminal) -> str:
 
 
 def _tree(tree: Tree[Token], terminals: tuple[Terminal, ...], text: str, depth: int = 0) -> Iterator[str]:
-    """A node a line; a leaf with the words it stands for."""
-    yield "  " * depth + str(tree.data)
-    for child in tree.children:
+    """A node a line, with its only child beside it; a leaf with the words it stands for."""
+    names, node = [str(tree.data)], tree
+    while len(node.children) == 1 and isinstance(node.children[0], Tree):
+        node = node.children[0]
+        names.append(str(node.data))
+    yield "  " * depth + " / ".join(names)
+    for child in node.children:
         if isinstance(child, Tree):
             yield from _tree(child, terminals, text, depth + 1)
         else:
             terminal = terminals[int(child)]
-            yield "  " * (depth + 1) + f"{_terminal(terminal)} {_words(terminal.span, text)}".rstrip()
+            yield "  " * (depth + 1) + f"{_terminal(terminal)}: {_words(terminal.span, text)}"
 
 
 def _propositions(analysis: Analysis, number: int) -> Iterator[str]:

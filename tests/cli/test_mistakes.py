@@ -1,0 +1,145 @@
+import json
+
+import pytest
+
+from checker.cli import commands
+
+
+def test_without_words_the_help_is_shown_as_a_mistake(check):
+    ran = check()
+    assert ran.status == 2
+    assert "Usage: check" in ran.err
+
+
+def test_help_teaches(check):
+    ran = check("--help")
+    assert ran.status == 0
+    for word in ("Examples:", "check explain RULES TEXT", "Exit status", "--fail-on"):
+        assert word in ran.out
+
+
+@pytest.mark.parametrize("command", ["test", "explain", "list"])
+def test_each_command_has_help(check, command):
+    ran = check(command, "--help")
+    assert ran.status == 0
+    assert f"Usage: check {command}" in ran.out
+
+
+def test_the_version_is_known(check):
+    assert check("--version").out.startswith("check, version ")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["rules.yaml"],
+        ["rules.yaml", "clash.txt", "--format", "xml"],
+        ["rules.yaml", "clash.txt", "--nonsense"],
+    ],
+)
+def test_wrong_usage_gives_status_2(check, words):
+    ran = check(*words)
+    assert ran.status == 2
+    assert "Error:" in ran.err
+
+
+@pytest.mark.parametrize("word", ["new", "schema", "sample", "baseline", "config"])
+def test_reserved_words_are_not_taken_for_rules(check, word):
+    ran = check(word, "clash.txt")
+    assert ran.status == 2
+    assert f"`check {word}` is not there yet" in ran.err
+
+
+def test_a_word_with_a_slash_is_always_rules(check, here):
+    (here / "rules.yaml").rename(here / "list")
+    assert check("./list", "clash.txt").status == 1
+
+
+def test_an_unreadable_text_loses_no_other(check):
+    ran = check("rules.yaml", "gone.txt", "clash.txt")
+    assert ran.status == 2
+    assert "check: gone.txt: no such file or folder\n" in ran.err
+    assert "error[promised-and-refused]" in ran.out
+    assert ran.err.endswith("1 finding (1 error) in 1 text, 1 unreadable\n")
+
+
+def test_every_unreadable_record_is_named(check, here):
+    (here / "a.jsonl").write_text('{"text": 1}\n{\n{"text": "It rained."}\n')
+    ran = check("rules.yaml", "a.jsonl", "--format", "jsonl")
+    assert ran.status == 2
+    assert "a.jsonl:1: " in ran.err
+    assert "a.jsonl:2: " in ran.err
+    documents = [json.loads(line) for line in ran.out.splitlines()]
+    assert [("error" in document, document["id"]) for document in documents] == [
+        (True, "a.jsonl:1"),
+        (True, "a.jsonl:2"),
+        (False, "a.jsonl:3"),
+    ]
+
+
+def test_a_help_line_says_what_to_do(check, here):
+    (here / "a.md").write_text("# Title")
+    assert "Convert it to plain text" in check("rules.yaml", "a.md").err
+
+
+def test_wrong_rules_are_shown_and_no_text_is_read(check, here):
+    (here / "rules.yaml").write_text("statments: []\nconflits: []\n")
+    ran = check("rules.yaml", "clash.txt", "gone.txt")
+    assert ran.status == 2
+    assert ran.out == ""
+    assert "rules.yaml:1:1" in ran.err
+    assert "rules.yaml:2:1" in ran.err
+    assert "gone.txt" not in ran.err
+
+
+def test_missing_rules_are_a_mistake(check):
+    assert check("nowhere/", "clash.txt").status == 2
+
+
+def test_an_unknown_rule_gets_the_nearest_name(check):
+    ran = check("rules.yaml", "clash.txt", "--ignore", "promised-and-refuse")
+    assert ran.status == 2
+    assert "promised-and-refused" in ran.err
+
+
+def test_an_unreadable_reference_is_a_mistake(check):
+    ran = check("rules.yaml", "clash.txt", "--against", "gone.txt")
+    assert ran.status == 2
+    assert ran.out == ""
+
+
+def test_a_reference_is_one_text(check, here):
+    (here / "two.jsonl").write_text('{"text": "a"}\n{"text": "b"}\n')
+    assert "this holds 2" in check("rules.yaml", "clash.txt", "--against", "two.jsonl").err
+
+
+def test_a_fault_of_ours_in_one_text_loses_no_other(check, monkeypatch):
+    from checker import api
+
+    def broken(source, parties):
+        if source.name == "clean.txt":
+            raise RecursionError("too deep")
+        return analyse(source, parties)
+
+    analyse = api.english.analyse
+    monkeypatch.setattr(api.english, "analyse", broken)
+    ran = check("rules.yaml", "clean.txt", "clash.txt")
+    assert ran.status == 3
+    assert "a fault of ours in clean.txt: RecursionError: too deep; --debug shows it in full" in ran.err
+    assert "error[promised-and-refused]" in ran.out
+    assert "Traceback" in check("--debug", "rules.yaml", "clean.txt").err
+
+
+def test_a_fault_of_ours_elsewhere_gives_status_3(check, monkeypatch):
+    monkeypatch.setattr(commands, "load", lambda _: 1 / 0)
+    ran = check("rules.yaml", "clean.txt")
+    assert ran.status == 3
+    assert "a fault of ours: ZeroDivisionError" in ran.err
+
+
+def test_an_interruption_gives_status_130(check, monkeypatch):
+    def interrupted(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(commands, "load", interrupted)
+    assert check("rules.yaml", "clean.txt").status == 130
