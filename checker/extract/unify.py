@@ -16,8 +16,8 @@ from checker.extract.fragments import is_fragment, phrase_of
 from checker.extract.phrases import span_of, unify_adjective, unify_or_bind
 from checker.extract.remainder import phrase_span, remainder
 from checker.extract.trial import Bindings, Mismatch, Outcome, Trial, bind, has_lemma, title
-from checker.model import Adjective, Argument, Clause, Modality, NounPhrase, Proposition, Referent
-from checker.pattern import ALIKE, CLASSES, NEGATING, Pattern, modality_of
+from checker.model import Adjective, Argument, Clause, NounPhrase, Proposition, Referent
+from checker.pattern import ALIKE, NEGATING, Pattern, modality_of, verb_modality
 from checker.source import Span
 
 
@@ -106,16 +106,21 @@ def _unify_argument(wanted: Argument, found: Argument, trial: Trial) -> Outcome:
     match wanted.value, found.value:
         case NounPhrase(variable=""), NounPhrase():
             return unify_or_bind(wanted.value, found.value, trial)
-        case NounPhrase(variable=name), _ if name:
-            return bind(trial, name, found.value, span_of(found))
-        case Clause(variable=name), NounPhrase() | Adjective() if name:
+        case (NounPhrase(variable=name), _) | (Clause(variable=name), NounPhrase() | Adjective()) if name:
             return bind(trial, name, found.value, span_of(found))
         case Adjective(), Adjective():
             return unify_adjective(wanted.value, found.value, trial)
+        case Adjective(), NounPhrase():  # "is false", "is nonsense": a class may hold both
+            return _unify_noun(wanted.value, found.value, trial)
         case Clause(), Clause():
             return _unify_inner(wanted.value, found.value, trial)
         case _:
             return Mismatch(part_of(wanted), title(wanted.value), title(found.value))
+
+
+def _unify_noun(wanted: Adjective, found: NounPhrase, trial: Trial) -> Outcome:
+    fits = has_lemma(wanted.lemma, found.head, trial.words)
+    return trial if fits else Mismatch("adjective", wanted.lemma, found.head)
 
 
 def _unify_inner(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
@@ -125,17 +130,13 @@ def _unify_inner(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
         return Mismatch("negation", _negation(wanted) or "none", _negation(found) or "none")
     if _negation(wanted) and not _negation(found):
         return Mismatch("negation", _negation(wanted))
-    if _modality(found) not in ALIKE[modality_of(wanted)]:
-        return Mismatch("modality", modality_of(wanted), _modality(found))
+    if verb_modality(found) not in ALIKE[modality_of(wanted)]:
+        return Mismatch("modality", modality_of(wanted), verb_modality(found))
     return unify_clause(wanted, found, trial)
 
 
 def _negation(clause: Clause) -> str:
     return "not" if clause.verb is not None and clause.verb.negation else ""
-
-
-def _modality(clause: Clause) -> Modality:
-    return CLASSES.get(clause.verb.modal, "none") if clause.verb is not None else "none"
 
 
 def _unify_adverbs(wanted: Clause, found: Clause, trial: Trial) -> Outcome:

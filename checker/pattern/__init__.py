@@ -3,17 +3,17 @@
 from checker.pattern.anchors import features
 from checker.pattern.compile import compile_pattern
 from checker.pattern.error import PatternError
-from checker.pattern.modality import ALIKE, CLASSES
+from checker.pattern.modality import ALIKE
 from checker.pattern.pattern import Pattern
-from checker.pattern.reading import NEGATING, modality_of
+from checker.pattern.reading import NEGATING, modality_of, verb_modality
 
 __all__ = [
     "ALIKE",
-    "CLASSES",
     "NEGATING",
     "Pattern",
     "PatternError",
     "compile_pattern",
     "features",
     "modality_of",
+    "verb_modality",
 ]

@@ -20,20 +20,3 @@ ALIKE: Mapping[str, tuple[Modality, ...]] = {
 A reported "will" becomes "would" ("they said they would sign"), and what is said without a modal
 may stand in the future; what can, may or must be is another matter than what is.
 """
-
-CLASSES: Mapping[str, Modality] = {
-    "": "none",
-    "will": "will",
-    "'ll": "will",
-    "shall": "will",
-    "would": "would",
-    "'d": "would",
-    "can": "can",
-    "could": "can",
-    "may": "may",
-    "might": "may",
-    "must": "must",
-    "should": "must",
-    "ought": "must",
-}
-"""A modal verb as written -> its class."""

@@ -1,9 +1,10 @@
-"""What a pattern's clause asks for: polarity and modality, as a text's proposition has them."""
+"""What a pattern's clause asks for: polarity and modality, read as those of a text's clause are."""
 
 from __future__ import annotations
 
-from checker.model import Clause, NounPhrase, Polarity
-from checker.pattern.modality import CLASSES
+from checker.english.lexicon import modals
+from checker.english.propositions import propositions
+from checker.model import Clause, Modality, Polarity, Sentence
 from checker.pattern.pattern import WantedModality
 
 NEGATING = frozenset({"not", "never", "no longer"})
@@ -11,19 +12,17 @@ NEGATING = frozenset({"not", "never", "no longer"})
 
 
 def polarity_of(clause: Clause) -> Polarity:
-    """Negated where the verb, an adverb ("not $outcome unless ...") or a noun phrase says no."""
-    by_verb = clause.verb is not None and clause.verb.negation != ""
-    by_adverb = any(adverb.lemma in NEGATING for adverb in clause.adverbs)
-    by_phrase = any(
-        isinstance(argument.value, NounPhrase) and argument.value.negated
-        for argument in clause.arguments
-        if argument.role in ("subject", "object")
-    )
-    return "negated" if by_verb or by_adverb or by_phrase else "affirmed"
+    """Negated where verb, adverb ("not $outcome unless ...") or noun phrase say no."""
+    return propositions((Sentence(clause.span, 0, (clause,)),), ())[0].polarity
 
 
 def modality_of(clause: Clause) -> WantedModality:
-    """The modality of the verb; any where the clause is a single hole with what modifies it."""
-    if clause.variable or clause.verb is None:
-        return "any"
-    return CLASSES.get(clause.verb.modal, "none")
+    """The modality of the verb; any where the clause is a single hole, or has no verb."""
+    return "any" if clause.variable or clause.verb is None else verb_modality(clause)
+
+
+def verb_modality(clause: Clause) -> Modality:
+    """The modality that the verb of a clause has by itself."""
+    if clause.verb is None or not clause.verb.modal:
+        return "none"
+    return modals().get(clause.verb.modal, "none")  # type: ignore[return-value]

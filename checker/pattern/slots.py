@@ -25,6 +25,7 @@ _OPENING = frozenset(
     "that if unless until once when because while whether after before and or but , than".split()
 )
 _TO_AND_PHRASE = frozenset("subject opposed object contrary prior close similar related up".split())
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +80,12 @@ def reading_of_word(atoms: Sequence[Atom], index: int) -> Reading | None:
     a word like "once" is a connective.
     """
     slot = Slot(atoms, index, frozenset())
-    found = readings(atoms[index].text)
-    if slot.index and atoms[index - 1].kind == "variable" and not _has_verb(slot):
-        return next((reading for reading in found if reading.tag in {"VBZ", "VBD", "VBP", "MD"}), None)
+    word = atoms[index].text
     following = atoms[index + 1].kind if index + 1 < len(atoms) else ""
-    if following == "variable" and atoms[index].text in connectives():
-        return next((reading for reading in found if reading.tag == "IN"), None)
+    if following == "variable" and word in connectives():
+        return Reading("IN", word)
+    if index and atoms[index - 1].kind == "variable" and not _has_verb(slot):
+        return next((reading for reading in readings(word) if reading.tag in _FINITE), None)
     return None
 
 
