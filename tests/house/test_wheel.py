@@ -1,0 +1,48 @@
+"""The wheel, installed where nothing else is."""
+
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+TEXT = "The owners have promised to pay the drivers.\n\nThe owners have refused to pay the drivers.\n"
+
+
+def run(*command, cwd):
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    return subprocess.run(
+        [str(word) for word in command], cwd=cwd, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.fixture(scope="module")
+def scripts(tmp_path_factory):
+    """Where the commands of a fresh environment with nothing but the wheel are."""
+    place = tmp_path_factory.mktemp("wheel")
+    built = run(
+        sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", place, ROOT, cwd=place
+    )
+    assert built.returncode == 0, built.stdout + built.stderr
+    venv.create(place / "environment", with_pip=True)
+    scripts = place / "environment" / ("Scripts" if os.name == "nt" else "bin")
+    (wheel,) = place.glob("*.whl")
+    installed = run(scripts / "python", "-m", "pip", "install", "--quiet", wheel, cwd=place)
+    assert installed.returncode == 0, installed.stdout + installed.stderr
+    return scripts
+
+
+def test_an_installed_wheel_checks_with_the_rules_it_brought(scripts, tmp_path):
+    Path(tmp_path, "talks.txt").write_text(TEXT, encoding="utf-8")
+    result = run(scripts / "check", "default", "talks.txt", cwd=tmp_path)
+    assert result.returncode == 1, result.stdout + result.stderr
+    assert result.stdout.startswith("talks.txt:3:1: error[promised-and-refused]")
+
+
+def test_an_installed_wheel_lists_its_rules(scripts, tmp_path):
+    result = run(scripts / "check", "list", "default", cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
+    assert "condition-refused" in result.stdout
