@@ -73,8 +73,9 @@ def messages_refer_to_what_exists(draft: Draft) -> Iterator[Mistake]:
 
 
 def _scopes(draft: Draft) -> Iterator[tuple[CompiledConflict, _Scope]]:
+    """Each conflict rule with its scope; one without `between`, reported already, has none."""
     known = roles_of_kinds(draft.statements)
-    for compiled in draft.conflicts:
+    for compiled in (rule for rule in draft.conflicts if rule.decl.between):
         kinds = {alias.value: kind.value for alias, kind in compiled.decl.between}
         roles = {alias: known[kind] for alias, kind in kinds.items() if kind in known}
         yield compiled, _Scope(compiled.decl, kinds, roles)
