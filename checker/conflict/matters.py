@@ -15,6 +15,7 @@ from checker.conflict.facts import head_lemma, is_negated
 from checker.conflict.individuals import Referents, Setting, by_key, is_definite, known, same_individual
 from checker.conflict.knowledge import EventName, Knowledge, entails, same_root
 from checker.conflict.stated import Filler, Value
+from checker.english.lexicon_classes import back_nouns
 from checker.model import Clause, Judgement, NounPhrase, Referent
 from checker.source import Span
 
@@ -49,8 +50,43 @@ def same_event(comparison: Comparison) -> Judgement:
     """Whether both values name one event, as a clause, as a noun, or by referring to it."""
     if comparison.one.value is None or comparison.other.value is None:
         return UNKNOWN
-    answers = (rule(comparison) for rule in EVENT_RULES)
+    positive = replace(comparison, one=content(comparison.one), other=content(comparison.other))
+    answers = (rule(positive) for rule in EVENT_RULES)
     return next((answer for answer in answers if answer is not None), UNKNOWN)
+
+
+def content(filler: Filler) -> Filler:
+    """What a value says, out of its wrapping and without the denial that the statement itself is.
+
+    The claim of "she never lied" is that she lied; "the claim that she lied" is what it claims.
+    """
+    value = filler.value
+    if isinstance(value, NounPhrase):
+        return replace(filler, value=_unwrapped(value))
+    own = filler.stated.proposition.clause.verb
+    if (
+        isinstance(value, Clause)
+        and value.verb is not None
+        and own is not None
+        and value.verb.span == own.span
+    ):
+        return replace(filler, value=replace(value, verb=replace(value.verb, negation="")))
+    return filler
+
+
+def _unwrapped(phrase: NounPhrase) -> Value:
+    """What is claimed in "claims that ...", charged in "charges of ..."; else the phrase itself."""
+    if phrase.head not in back_nouns():
+        return phrase
+    for item in phrase.complements:
+        if isinstance(item.value, Clause):
+            return item.value
+        if item.marker in _CONTENT_MARKERS and isinstance(item.value, NounPhrase):
+            return item.value
+    return phrase
+
+
+_CONTENT_MARKERS = frozenset({"of", "about"})
 
 
 def same_thing(comparison: Comparison) -> Judgement:
@@ -225,7 +261,7 @@ def _same_facts(comparison: Comparison, one: Event, filler: Filler) -> Judgement
 
 def _participants(comparison: Comparison, one: Event, other: Event, reason: str) -> Judgement:
     """Those affected must meet where both name them; whoever acts must not be another."""
-    one, other = _ergative(one, other), _ergative(other, one)
+    one, other = _ergative(_known_only(one), other), _ergative(_known_only(other), one)
     if _apart(comparison, one.agents, other.agents):
         return NO
     affected = _meeting(comparison, one.patients, other.patients)
@@ -237,6 +273,12 @@ def _participants(comparison: Comparison, one: Event, other: Event, reason: str)
     if one.root in tables.LIGHT_VERBS or other.root in tables.LIGHT_VERBS:
         return UNKNOWN
     return _bare(comparison, one, other, reason)
+
+
+def _known_only(named: Event) -> Event:
+    """Without pronouns of whom nothing is known: they may be anybody."""
+    patients = tuple(part for part in named.patients if part.key or not part.lemmas <= tables.PRONOUNS)
+    return replace(named, patients=patients)
 
 
 def _ergative(one: Event, other: Event) -> Event:
@@ -267,7 +309,7 @@ def things_meet(knowledge: Knowledge, one: Thing, other: Thing) -> str | None:
     keys = [{found.key, found.party} - {""} for found in (one, other)]
     if keys[0] & keys[1]:
         return ""
-    if keys[0] and keys[1]:
+    if _told_apart(keys[0]) and _told_apart(keys[1]):
         return None
     for first in sorted(one.lemmas - tables.PRONOUNS):
         for second in sorted(other.lemmas - tables.PRONOUNS):
@@ -275,6 +317,11 @@ def things_meet(knowledge: Knowledge, one: Thing, other: Thing) -> str | None:
             if reason is not None:
                 return reason
     return None
+
+
+def _told_apart(keys: set[str]) -> bool:
+    """Whether these keys name somebody; a description may be of anybody."""
+    return any(key.startswith(("party:", "person:", "name:")) and "@" not in key for key in keys)
 
 
 def _apart(comparison: Comparison, ones: tuple[Thing, ...], others: tuple[Thing, ...]) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.conflict.knowledge import Knowledge, same_word
 from checker.conflict.stated import Filler, Pair, Stated
+from checker.english.lexicon import lemma
 from checker.model import Holder, Judgement, NounPhrase
 
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -12,12 +14,12 @@ _ARTICLES = frozenset({"the", "a", "an"})
 
 def same_holder(pair: Pair) -> Judgement:
     """Whether both statements are one holder's; the article is the same as itself."""
-    return _same_party(_holder_names(pair.first), _holder_names(pair.second))
+    return _same_party(_holder_names(pair.first), _holder_names(pair.second), pair.knowledge)
 
 
-def same_party(one: Filler, other: Filler) -> Judgement:
+def same_party(one: Filler, other: Filler, knowledge: Knowledge) -> Judgement:
     """Whether both roles name one party, a person standing for the party that he speaks for."""
-    return _same_party(_names(one), _names(other))
+    return _same_party(_names(one), _names(other), knowledge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def _of_phrase(stated: Stated, phrase: NounPhrase) -> Party:
     return Party(referent.certain, keys, referent.name, referent.reason)
 
 
-def _same_party(one: Party, other: Party) -> Judgement:
+def _same_party(one: Party, other: Party, knowledge: Knowledge) -> Judgement:
     if not (one.known and other.known):
         return Judgement("unknown")
     shared = one.keys & other.keys
@@ -69,12 +71,12 @@ def _same_party(one: Party, other: Party) -> Judgement:
         return Judgement("no")
     if _resolved(one) and _resolved(other):
         return Judgement("no")
-    return _by_words(one, other)
+    return _by_words(one, other, knowledge)
 
 
 def _resolved(party: Party) -> bool:
     """Whether the text tells who this is, not only what it is called."""
-    return any(not key.startswith("phrase:") for key in party.keys)
+    return any(key.startswith(("party:", "person:", "name:")) and "@" not in key for key in party.keys)
 
 
 def _shared_reason(one: Party, other: Party, key: str) -> str:
@@ -84,13 +86,23 @@ def _shared_reason(one: Party, other: Party, key: str) -> str:
     return f"{one.name} = {other.name} ({kind} {name})" if name else f"{one.name} = {other.name}"
 
 
-def _by_words(one: Party, other: Party) -> Judgement:
+def _by_words(one: Party, other: Party, knowledge: Knowledge) -> Judgement:
     """Without keys: the same words are the same party, no shared word is another one."""
     words = [_words(party.name) for party in (one, other)]
-    if words[0] == words[1]:
-        return Judgement("yes")
-    return Judgement("unknown" if words[0] & words[1] else "no")
+    met = {word for word in words[0] if any(_alike(word, second, knowledge) for second in words[1])}
+    if met == words[0] and len(words[0]) == len(words[1]):
+        return Judgement("yes", "" if words[0] == words[1] else f"{one.name} = {other.name}")
+    return Judgement("unknown" if met else "no")
+
+
+def _alike(one: str, other: str, knowledge: Knowledge) -> bool:
+    return same_word(knowledge, one, other) is not None
 
 
 def _words(name: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in name.split()) - _ARTICLES
+    """The lemmas of a party's name without its article."""
+    return frozenset(_noun(word) for word in name.lower().split()) - _ARTICLES
+
+
+def _noun(form: str) -> str:
+    return lemma(form, "NNS")

@@ -23,7 +23,7 @@ def _differs(comparison: Comparison) -> Judgement:
 
 
 def _same_party(comparison: Comparison) -> Judgement:
-    return parties.same_party(comparison.one, comparison.other)
+    return parties.same_party(comparison.one, comparison.other, comparison.knowledge)
 
 
 def _before(comparison: Comparison) -> Judgement:
