@@ -21,9 +21,11 @@ from wordnet import Sense, Senses, Synset, Synsets, read_senses, read_synsets
 HERE = Path(__file__).parent
 DATA = HERE.parent / "checker" / "english" / "data"
 
-FREQUENT_NOUN = 2  # tagged senses from which a noun gets its hypernyms
+FREQUENT_NOUN = 2  # tagged uses from which a noun, or a second sense of it, gets its hypernyms
+FEW_SENSES = 2  # a rare noun with no more of them is clear enough
 LEVELS = 4
 EVENT_FIELDS = frozenset({"04", "07", "09", "10", "11", "12", "19", "21", "22", "26"})
+CONCRETE_FIELDS = frozenset({"05", "06", "08", "13", "14", "17", "18", "19", "20", "27"})
 MAIN_SHARE = 0.3  # of a word's tagged uses, for a sense to be one of the main ones
 USUAL_SHARE = 0.35  # of a word's tagged uses, for a part of speech to be one of the usual ones
 
@@ -116,16 +118,24 @@ def synonyms(net: Net) -> Pairs:
 
 def hypernyms(net: Net) -> Pairs:
     """What a thing named by a noun also is, by its first sense and a second one about as frequent."""
-    lists = read_lists()
+    lists, nouns = read_lists(), nouns_in_use()
     found: Pairs = defaultdict(set)
     for (lemma, part), senses in net.senses.items():
-        if part != "n" or not is_common(lemma) or net.total(lemma, "n") < FREQUENT_NOUN:
+        clear = net.total(lemma, "n") >= FREQUENT_NOUN or len(senses) <= FEW_SENSES
+        if part != "n" or not is_common(lemma) or not clear or lemma not in nouns:
             continue
         for sense in senses[:2]:
-            if sense.rank == 1 or sense.count * 2 >= senses[0].count:
+            if sense.rank == 1 or sense.count >= max(senses[0].count / 2, FREQUENT_NOUN):
                 found[lemma] |= set(ancestors(net, net.synsets[sense.offset, "n"], sense.offset, lists))
         found[lemma] -= {lemma}
     return found
+
+
+def nouns_in_use() -> frozenset[str]:
+    """The forms that the lexicon reads as a singular noun."""
+    lines = (DATA / "forms.tsv").read_text("utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines)
+    return frozenset(form for form, entry in pairs if "NN" in entry.split())
 
 
 def ancestors(net: Net, synset: Synset, offset: str, lists: Any) -> Iterator[str]:
@@ -138,7 +148,9 @@ def ancestors(net: Net, synset: Synset, offset: str, lists: Any) -> Iterator[str
         for at, broader in above:
             for word in broader.words:
                 near = seen <= LEVELS and word not in lists["too_broad"]
-                if is_common(word) and net.is_main(word, at, "n") and (near or word in lists["classes"]):
+                concrete = near and broader.field in CONCRETE_FIELDS and in_use(net, word, at, "n")
+                known = concrete or word in lists["classes"]
+                if known and is_common(word) and net.is_main(word, at, "n"):
                     yield word
         level = above
 

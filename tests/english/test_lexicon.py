@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from checker.english import lexicon
 from checker.english.lexicon import inflections, is_known, lemma, readings
+from checker.english.lexicon_table import rows_beginning
 
 TAGS = frozenset(
     "NN NNS NNP JJ JJR JJS RB VB VBP VBD VBN VBG VBZ MD DT PDT PRP PRP$ WP WDT WRB IN TO CC CD EX POS UH".split()
@@ -129,7 +129,7 @@ def test_a_lemma_gives_all_its_forms(word: str, forms: set[str]) -> None:
 
 def test_every_line_of_the_table_is_well_formed_and_gives_known_tags() -> None:
     count = 0
-    for form, _ in lexicon.rows_beginning("forms", ""):
+    for form, _ in rows_beginning("forms", ""):
         found = readings.__wrapped__(form)
         assert found, form
         assert {reading.tag for reading in found} <= TAGS, form
@@ -140,7 +140,7 @@ def test_every_line_of_the_table_is_well_formed_and_gives_known_tags() -> None:
 
 def test_looking_up_a_cold_form_takes_microseconds() -> None:
     readings("warm")
-    forms = [form for form, _ in lexicon.rows_beginning("forms", "in")]
+    forms = [form for form, _ in rows_beginning("forms", "in")]
     start = time.perf_counter()
     for form in forms:
         readings.__wrapped__(form)
