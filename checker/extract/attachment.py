@@ -9,8 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.model import Argument, Clause, NounPhrase
+from checker.model import Adjective, Argument, Clause, NounPhrase
 from checker.source import Span
+
+_CONTROLLED = frozenset({"to", "ing"})  # clauses that share their subject with the one above
+
+Value = NounPhrase | Adjective | Clause
 
 
 def markers(clause: Clause) -> frozenset[str]:
@@ -33,12 +37,32 @@ def flatten(clause: Clause, wanted: frozenset[str]) -> Clause:
 
 def _flat_arguments(clause: Clause, wanted: frozenset[str]) -> Iterator[Argument]:
     for argument in clause.arguments:
-        if argument.role == "subject" or not isinstance(argument.value, NounPhrase):
-            yield argument
-            continue
-        phrase, loose = _loosen(argument.value, wanted)
-        yield argument if not loose else replace(argument, value=phrase)
-        yield from (replace(complement, role="modifier") for complement in loose)
+        value, loose = _loosened(argument, wanted)
+        yield replace(argument, value=value, span=_cut(argument.span, loose)) if loose else argument
+        yield from (replace(part, role="modifier") for part in loose)
+
+
+def _loosened(argument: Argument, wanted: frozenset[str]) -> tuple[Value, tuple[Argument, ...]]:
+    match argument.value:
+        case NounPhrase() as phrase if argument.role != "subject":
+            return _loosen(phrase, wanted)
+        case Clause() as inner if argument.role == "complement" and argument.marker in _CONTROLLED:
+            return _loosen_clause(inner, wanted)
+        case value:
+            return value, ()
+
+
+def _loosen_clause(clause: Clause, wanted: frozenset[str]) -> tuple[Clause, tuple[Argument, ...]]:
+    """ "stop [fighting after the talks]": the infinitive or gerund without its wanted modifiers."""
+    loose = tuple(a for a in clause.arguments if a.role == "modifier" and a.marker in wanted)
+    kept = tuple(a for a in clause.arguments if a not in loose)
+    return replace(clause, arguments=kept, span=_cut(clause.span, loose)), loose
+
+
+def _cut(span: Span, loose: tuple[Argument, ...]) -> Span:
+    """The span up to the first of the parts taken out, where these stand behind its beginning."""
+    ends = [part.span.start for part in loose if part.span.start > span.start]
+    return Span(span.start, min([span.end, *ends]))
 
 
 def _loosen(phrase: NounPhrase, wanted: frozenset[str]) -> tuple[NounPhrase, tuple[Argument, ...]]:

@@ -34,11 +34,15 @@ def capture_in(text: str, capture: Capture) -> Capture:
     """
     span = tidy(capture.span, text)
     value = capture.value
-    if isinstance(value, Clause) and value.verb is not None and span.start >= value.verb.span.start:
+    if isinstance(value, Clause) and value.verb is not None and _opens_with_verb(span, value.verb.span, text):
         skipped = _AUXILIARIES.match(text, span.start, span.end)
         if skipped is not None and skipped.end() < span.end:
             span = Span(skipped.end(), span.end)
     return Capture(capture.name, span, value)
+
+
+def _opens_with_verb(span: Span, verb: Span, text: str) -> bool:
+    return span.start >= verb.start or text[span.start : verb.start].strip().lower() == "to"
 
 
 def tidy(span: Span, text: str) -> Span:

@@ -17,7 +17,7 @@ from checker.extract.phrases import span_of, unify_adjective, unify_or_bind
 from checker.extract.remainder import phrase_span, remainder
 from checker.extract.trial import Bindings, Mismatch, Outcome, Trial, bind, has_lemma, title
 from checker.model import Adjective, Argument, Clause, NounPhrase, Proposition, Referent
-from checker.pattern import ALIKE, NEGATING, Pattern, modality_of, verb_modality
+from checker.pattern import ALIKE, NEGATING, Pattern, modality_of, polarity_of, verb_modality
 from checker.source import Span
 
 
@@ -32,10 +32,17 @@ def unify(
     """
     if proposition.polarity != pattern.polarity:
         return Mismatch("polarity", pattern.polarity, proposition.polarity)
+    if pattern.polarity == "negated" and pattern.clause.verb is not None and not _negates(proposition.clause):
+        return Mismatch("negation", "not")  # implied by the verb above only: "stop [fighting]"
     if proposition.modality not in ALIKE[pattern.modality]:
         return Mismatch("modality", pattern.modality, proposition.modality)
     outcome = _unify_either_way(pattern.clause, proposition.clause, Trial(pattern.words, referents, bindings))
     return outcome if isinstance(outcome, Mismatch) else outcome.bindings
+
+
+def _negates(clause: Clause) -> bool:
+    """Whether the clause itself says no."""
+    return polarity_of(clause) == "negated"
 
 
 def _unify_either_way(wanted: Clause, found: Clause, trial: Trial) -> Outcome:

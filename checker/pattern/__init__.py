@@ -5,7 +5,7 @@ from checker.pattern.compile import compile_pattern
 from checker.pattern.error import PatternError
 from checker.pattern.modality import ALIKE
 from checker.pattern.pattern import Pattern
-from checker.pattern.reading import NEGATING, modality_of, verb_modality
+from checker.pattern.reading import NEGATING, modality_of, polarity_of, verb_modality
 
 __all__ = [
     "ALIKE",
@@ -15,5 +15,6 @@ __all__ = [
     "compile_pattern",
     "features",
     "modality_of",
+    "polarity_of",
     "verb_modality",
 ]

@@ -43,7 +43,7 @@ def _choices(clause: Clause, modality: str) -> Iterator[tuple[str, ...]]:
     yield next(((argument.marker,) for argument in clause.arguments if argument.role == "modifier"), ())
     yield (verb,) if verb else ()
     yield tuple(head for argument in clause.arguments for head in _pronouns(argument))[:1]
-    if modality not in ("none", "any"):
+    if modality not in ("none", "any", "plain"):
         yield tuple(f"modal:{alike}" for alike in ALIKE.get(modality, (modality,)))
 
 
@@ -84,8 +84,9 @@ def _argument_features(argument: Argument) -> Iterator[str]:
         case Adjective() as adjective:
             yield adjective.lemma
             yield from (other.lemma for other in adjective.conjuncts)
-        case Clause():
-            pass  # an inner clause has features of its own
+        case Clause() as clause:  # it has features of its own, but may hold what belongs to the outer
+            for inner in clause.arguments if argument.role == "complement" else ():
+                yield inner.marker
 
 
 def _phrase_features(phrase: NounPhrase) -> Iterator[str]:

@@ -8,6 +8,7 @@ from checker.model import Modality
 
 ALIKE: Mapping[str, tuple[Modality, ...]] = {
     "none": ("none", "will", "would"),
+    "plain": ("none",),
     "will": ("will", "would"),
     "would": ("will", "would"),
     "can": ("can",),
@@ -18,5 +19,6 @@ ALIKE: Mapping[str, tuple[Modality, ...]] = {
 """A pattern's modality -> those of the clauses that it matches.
 
 A reported "will" becomes "would" ("they said they would sign"), and what is said without a modal
-may stand in the future; what can, may or must be is another matter than what is.
+may stand in the future; what can, may or must be is another matter than what is.  "Plain" is for
+patterns whose verb is a hole, "we did not $claim": there the form is all that the verb says.
 """

@@ -8,7 +8,7 @@ from typing import Literal
 
 from checker.model import Clause, Modality, Polarity
 
-WantedModality = Modality | Literal["any"]
+WantedModality = Modality | Literal["any", "plain"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,10 @@ def polarity_of(clause: Clause) -> Polarity:
 
 def modality_of(clause: Clause) -> WantedModality:
     """The modality of the verb; any where the clause is a single hole, or has no verb."""
-    return "any" if clause.variable or clause.verb is None else verb_modality(clause)
+    if clause.variable or clause.verb is None:
+        return "any"
+    modality = verb_modality(clause)
+    return "plain" if clause.verb.variable and modality == "none" else modality
 
 
 def verb_modality(clause: Clause) -> Modality:

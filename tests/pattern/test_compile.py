@@ -58,7 +58,7 @@ def test_an_infinitive_does_not_borrow_the_subject() -> None:
         ("$holder <refuse> to $action", "affirmed", "none"),
         ("$holder did not <refuse> to $action", "negated", "none"),
         ("$holder will not $action", "negated", "will"),
-        ("I never $action", "negated", "none"),
+        ("I never $action", "negated", "plain"),
         ("$holder pleads not guilty", "negated", "none"),
         ("$agent must $action", "affirmed", "must"),
         ("$agent can not $action", "negated", "can"),
