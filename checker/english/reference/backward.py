@@ -7,12 +7,12 @@ said against the one who answers, from further away.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
-from checker.english.lexicon import back_nouns
+from checker.english.lexicon import back_nouns, deverbals
 from checker.english.reference.mentions import Mention, phrases
 from checker.english.tables import table
 from checker.model import Adjective, Clause, NounPhrase, Proposition, Referent
@@ -20,6 +20,7 @@ from checker.source import Span
 
 _NEAR = 3  # sentences back, beside the same paragraph
 _SEVERAL = 4  # sentences with charges that "the charges" may gather
+_SAID = frozenset({"it", "this", "that", "these", "those", "them"})
 _QUOTED = 60  # characters of the clause meant that a reason shows
 _SAME_MATTER = frozenset({"of", "that", "to", "ing", "about", "whether", "over", "on", "by"})
 
@@ -72,18 +73,12 @@ def _pointers(
 ) -> Iterator[Pointer]:
     for mention in found:
         noun = _pointing_noun(mention)
-        if noun:
-            owner = _keys(mention.phrase.possessor, answers) if mention.phrase.possessor else frozenset()
-            answerer = _answerer(mention, answers)
-            yield Pointer(
-                mention.phrase.span,
-                mention.phrase.text,
-                noun,
-                answerer,
-                owner - answerer,
-                mention.sentence,
-                mention.paragraph,
-            )
+        possessor = mention.phrase.possessor
+        answerer = _answerer(mention, answers) if noun else frozenset()
+        owner = _keys(possessor, answers) - answerer
+        if noun and (owner or not possessor or noun == "innocence"):
+            place = mention.sentence, mention.paragraph
+            yield Pointer(mention.phrase.span, mention.phrase.text, noun, answerer, owner, *place)
     for one in propositions:
         yield from _pleas(one, answers)
 
@@ -91,31 +86,78 @@ def _pointers(
 def _answerer(mention: Mention, answers: Mapping[Span, Referent]) -> frozenset[str]:
     """Who answers what is pointed to: the subject beside it, or whoever says that it is so or not."""
     source = mention.attribution.source if mention.attribution else None
-    return _keys(_subject(mention.clause), answers) | _keys(source, answers)
+    relative = _answering_relative(mention.phrase)
+    subject = _subject(relative) if relative else _subject(mention.clause)
+    return _keys(subject, answers) | _keys(source, answers)
+
+
+def _answering_relative(phrase: NounPhrase) -> Clause | None:
+    """The clause in "claims denied by the firm"."""
+    for relative in phrase.relatives:
+        if relative.verb and relative.verb.lemma in _words("answering"):
+            return relative
+    return None
 
 
 def _pointing_noun(mention: Mention) -> str:
-    """The noun by which a phrase points back, or ""; pronouns point back as "it" beside an answering verb."""
+    """The noun by which a phrase points back, or ""."""
     phrase = mention.phrase
     if phrase.kind == "pronoun":
-        verb = mention.clause.verb
-        answered = mention.place == "object" and verb is not None and verb.lemma in _words("answering")
-        return (
-            "it"
-            if answered and phrase.text.lower() in {"it", "this", "that", "these", "those", "them"}
-            else ""
-        )
-    if phrase.kind != "common" or not _is_pointing_noun(phrase.head) or _has_content(phrase):
+        points = phrase.text.lower() in _SAID and _is_answered(mention, "answering")
+        return "it" if points else ""
+    if phrase.kind != "common" or _has_content(phrase):
         return ""
-    bare = phrase.determiner in {"", "a", "an"} and "such" not in phrase.modifiers and not phrase.possessor
-    points = phrase.possessor or phrase.determiner in _words("determiners") or "such" in phrase.modifiers
-    return (
-        phrase.head if points or (bare and phrase.head in _words("bare") and phrase.determiner == "") else ""
-    )
+    return phrase.head if any(rule(mention) for rule in POINTING.values()) else ""
 
 
-def _is_pointing_noun(noun: str) -> bool:
-    return noun in back_nouns() or noun in _words("accusations")
+def points_by_determiner(mention: Mention) -> bool:
+    """ "this approach", "such calls", "his demands"."""
+    phrase = mention.phrase
+    marked = phrase.determiner in _words("determiners") or "such" in phrase.modifiers or phrase.possessor
+    return bool(marked) and phrase.head in back_nouns()
+
+
+def points_as_accusation(mention: Mention) -> bool:
+    """ "dismissed the attack", "denied the killing": nouns that point back only where they are answered."""
+    phrase = mention.phrase
+    if phrase.determiner not in {"the", "this", "that", "any", "these", "those", "all"}:
+        return False
+    event = phrase.head in deverbals() and _is_answered(mention, "denying")
+    return event or (phrase.head in _words("accusations") and _is_answered(mention, "answering"))
+
+
+def points_bare(mention: Mention) -> bool:
+    """ "denied wrongdoing", "claims denied by the firm"."""
+    phrase = mention.phrase
+    if phrase.determiner or phrase.possessor or phrase.modifiers:
+        return False
+    relative = phrase.head in back_nouns() and _answering_relative(phrase) is not None
+    return relative or (phrase.head in _words("bare") and _is_answered(mention, "answering"))
+
+
+def points_by_any(mention: Mention) -> bool:
+    """ "denied having any role", "had no involvement"."""
+    return mention.phrase.determiner in {"any", "no"} and mention.phrase.head in _words("any_only")
+
+
+def points_as_plea(mention: Mention) -> bool:
+    """ "pleaded innocence", "protested her innocence"."""
+    return mention.phrase.head == "innocence"
+
+
+POINTING: Mapping[str, Callable[[Mention], bool]] = {
+    "determiner": points_by_determiner,
+    "accusation": points_as_accusation,
+    "bare": points_bare,
+    "any": points_by_any,
+    "plea": points_as_plea,
+}
+
+
+def _is_answered(mention: Mention, verbs: str) -> bool:
+    """Whether a phrase is what an answering verb takes up."""
+    verb = mention.clause.verb
+    return mention.place == "object" and verb is not None and verb.lemma in _words(verbs)
 
 
 def _has_content(phrase: NounPhrase) -> bool:
@@ -150,12 +192,25 @@ def _said(one: Proposition, answers: Mapping[Span, Referent], paragraph: int) ->
 def _meant(pointer: Pointer, said: Sequence[Said]) -> list[Said]:
     """What a phrase refers to: the nearest sentence with something fitting; for accusations several."""
     fitting = [one for one in said if _comes_before(one, pointer) and _fits(one, pointer)]
-    accusing = pointer.noun in _words("accusations")
-    against = [one for one in fitting if one.mentioned & pointer.answerer] if accusing else []
+    if not _accuses(pointer.noun):
+        return _nearest([one for one in fitting if _is_near(one, pointer)], 1)
+    against = [one for one in fitting if one.mentioned & pointer.answerer]
     if against:
-        return _nearest(against, _SEVERAL)
-    near = [one for one in fitting if _is_near(one, pointer)]
-    return _nearest(near, 1)
+        return _nearest(_going_on(against, fitting), _SEVERAL)
+    known = pointer.noun in back_nouns() or pointer.noun == "it"
+    return _nearest([one for one in fitting if _is_near(one, pointer)], 1) if known else []
+
+
+def _going_on(against: Sequence[Said], fitting: Sequence[Said]) -> list[Said]:
+    """What was said against someone, with what the same speakers say in the sentence behind it."""
+    places = {(one.proposition.sentence, one.speaker) for one in against if one.speaker}
+    behind = [one for one in fitting if (one.proposition.sentence - 1, one.speaker) in places]
+    return [one for one in fitting if one in against or one in behind]
+
+
+def _accuses(noun: str) -> bool:
+    """Whether a noun gathers what was said against someone, as a charge or the event itself."""
+    return noun in _words("accusations") or (noun in deverbals() and noun not in back_nouns())
 
 
 def _comes_before(one: Said, pointer: Pointer) -> bool:
@@ -186,7 +241,7 @@ def _verbs(proposition: Proposition) -> Iterator[str]:
 
 
 def _introduces(verb: str, noun: str) -> bool:
-    if noun in _words("accusations") and verb in _words("accusing"):
+    if _accuses(noun) and verb in _words("accusing"):
         return True
     known = back_nouns().get(noun)
     if known is None:

@@ -12,7 +12,7 @@ from checker.english.lexicon import back_nouns, deverbals
 from checker.english.reference.discourse import Discourse, Resolution, distinct
 from checker.english.reference.entities import Entity, party_entity
 from checker.english.reference.mentions import Mention
-from checker.english.reference.names import gender_of, own_words, read_name, role_of
+from checker.english.reference.names import gender_of, long_name, own_words, read_name, role_of
 from checker.english.reference.vocabulary import (
     body_classes,
     capitals,
@@ -83,8 +83,9 @@ def named_person(mention: Mention, discourse: Discourse) -> Resolution | None:
 def named_body(mention: Mention, discourse: Discourse) -> Resolution | None:
     """ "Barclays Bank", "Barclays", "the FA"."""
     core = read_name(mention.phrase).core
-    body = discourse.registry.bodies.get(core) if core else None
-    return Resolution(body) if body else None
+    bodies = discourse.registry.bodies
+    body = bodies.get(long_name(mention.phrase)) or bodies.get(core)
+    return Resolution(body) if core and body else None
 
 
 def agent_of_party(mention: Mention, discourse: Discourse) -> Resolution | None:
@@ -119,6 +120,19 @@ def holder_of_role(mention: Mention, discourse: Discourse) -> Resolution | None:
     return Resolution(fitting[0]) if len(fitting) == 1 else None
 
 
+def person_by_age(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """ "the 64-year-old": the last person who was a subject."""
+    phrase = mention.phrase
+    if not phrase.head.endswith("-year-old") or phrase.determiner != "the" or phrase.plural:
+        return None
+    found = [
+        one
+        for one in discourse.before(mention, _NEAR)
+        if one.entity.sort == "person" and one.mention.place == "subject"
+    ]
+    return Resolution(found[0].entity, certain=len(distinct(found)) == 1) if found else None
+
+
 def unnamed_person(mention: Mention, discourse: Discourse) -> Resolution | None:
     """ "the Turkish president" whose name the text does not give; "a spokesman for the club"."""
     phrase = mention.phrase
@@ -141,26 +155,29 @@ def unnamed_person(mention: Mention, discourse: Discourse) -> Resolution | None:
 def described_body(mention: Mention, discourse: Discourse) -> Resolution | None:
     """ "the union", "the company": the last body of that class; else "the committee" is itself."""
     phrase = mention.phrase
-    classes = body_classes().get(phrase.head, frozenset())
-    if (
-        not classes
-        or phrase.kind != "common"
-        or phrase.determiner not in {"the", "this", "that"}
-        or phrase.plural
-    ):
+    if not _describes_body(phrase):
         return None
-    if _capitalised(phrase) or phrase.possessor or _relative(phrase):
-        return None
+    head = phrase.head.lower()
+    classes = body_classes()[head]
     fitting = [
         one
         for one in discourse.before(mention, _EVERYWHERE)
-        if one.entity.sort == "body" and one.entity.heads & (classes | {phrase.head}) and one.entity.core
+        if one.entity.sort == "body" and one.entity.heads & (classes | {head}) and one.entity.core
     ]
     if fitting and "government" not in classes:
         near = [one for one in fitting if one.mention.sentence >= mention.sentence - _NEAR] or fitting
         return Resolution(near[0].entity, certain=len(distinct(near)) == 1)
     words = " ".join(own_words(phrase)).lower()
-    return Resolution(Entity(f"the:{words}", f"the {words}", "body", (), "", classes | {phrase.head}))
+    return Resolution(Entity(f"the:{words}", f"the {words}", "body", (), "", classes | {head}))
+
+
+def _describes_body(phrase: NounPhrase) -> bool:
+    """Whether a phrase is "the" with a noun for a body and nothing that names one."""
+    if phrase.kind == "pronoun" or phrase.plural or phrase.determiner not in {"the", "this", "that"}:
+        return False
+    if phrase.possessor or _relative(phrase) or _capitalised(phrase):
+        return False
+    return phrase.head.lower() in body_classes() and len(read_name(phrase).core) <= 1
 
 
 def institution(mention: Mention, _discourse: Discourse) -> Resolution | None:
@@ -175,21 +192,36 @@ def institution(mention: Mention, _discourse: Discourse) -> Resolution | None:
     return Resolution(Entity(f"the:{name}", name, "body", (), "", frozenset({phrase.head}), plural=True))
 
 
-def group(mention: Mention, _discourse: Discourse) -> Resolution | None:
-    """ "the owners", "two ministers": people to whom "they" may refer."""
+def group(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """ "the owners", "two ministers": people to whom "they" may refer; "the firms" are those named before."""
     phrase = mention.phrase
-    if (
-        not phrase.plural
-        or phrase.kind != "common"
-        or phrase.head not in words_of("groups") | words_of("persons")
-    ):
+    people = words_of("groups") | words_of("persons")
+    if not phrase.plural or phrase.kind != "common" or phrase.head not in people:
         return None
-    plain = (
-        phrase.determiner == "the" and not phrase.quantity and not _relative(phrase) and not phrase.possessor
-    )
-    words = " ".join(own_words(phrase)).lower()
-    key = f"the:{words}" if plain else f"group:@{mention.start}"
-    return Resolution(Entity(key, phrase.text, "group", (), "", frozenset({phrase.head}), plural=True))
+    before = _group_before(mention, discourse) if phrase.determiner in {"the", "these", "those"} else None
+    if before:
+        return before
+    words = own_words(phrase)
+    plain = phrase.determiner == "the" and not (phrase.quantity or _relative(phrase) or phrase.possessor)
+    key = f"the:{' '.join(words).lower()}" if plain else f"group:@{mention.start}"
+    heads = body_classes().get(phrase.head, frozenset()) | {phrase.head}
+    described = frozenset(word.lower() for word in words[:-1])
+    return Resolution(Entity(key, phrase.text, "group", (), "", heads, plural=True, described=described))
+
+
+def _group_before(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """The last group of the same kind that has all the words of this description."""
+    phrase = mention.phrase
+    if phrase.quantity or phrase.possessor or _relative(phrase):
+        return None
+    kinds = body_classes().get(phrase.head, frozenset()) | {phrase.head}
+    words = {word.lower() for word in own_words(phrase)[:-1]}
+    found = [
+        one
+        for one in discourse.before(mention, _EVERYWHERE)
+        if one.entity.sort == "group" and one.entity.heads & kinds and words <= one.entity.described
+    ]
+    return Resolution(found[0].entity, certain=len(distinct(found)) == 1) if found else None
 
 
 RULES: Mapping[str, Rule] = {
@@ -198,6 +230,7 @@ RULES: Mapping[str, Rule] = {
     "body named": named_body,
     "agent of a party": agent_of_party,
     "holder of a role": holder_of_role,
+    "person by age": person_by_age,
     "unnamed person": unnamed_person,
     "body described": described_body,
     "institution": institution,

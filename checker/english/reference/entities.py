@@ -15,6 +15,7 @@ from checker.english.reference.names import (
     classes_of_words,
     gender_of,
     has_title,
+    long_name,
     looks_like_person,
     own_words,
     read_name,
@@ -220,7 +221,7 @@ def _bodies(
     for mention in found:
         name = read_name(mention.phrase)
         core = name.core
-        if not core or party_in(core, parties) or core[-1] in people:
+        if not core or party_in(core, parties) or core[-1] in people or _is_generic(core):
             continue
         heads = classes_of_words(core) | classes_of_words(name.descriptors) | _renamed_classes(mention)
         text = " ".join(core)
@@ -236,7 +237,15 @@ def _bodies(
             _described(mention, name),
         )
         bodies[core] = _joined(bodies[core], body) if core in bodies else body
+        longer = long_name(mention.phrase)
+        if longer:
+            bodies[longer] = replace(body, key=f"name:{' '.join(longer)}", name=" ".join(longer), core=longer)
     return bodies
+
+
+def _is_generic(core: tuple[str, ...]) -> bool:
+    """Whether a capitalised word is no name: "the Government", "the Committee"."""
+    return len(core) == 1 and bool(classes_of_words(core)) and not core[0].isupper()
 
 
 def _renamed_classes(mention: Mention) -> frozenset[str]:
@@ -263,7 +272,7 @@ def _with_aliases(bodies: Mapping[tuple[str, ...], Entity]) -> Mapping[tuple[str
 def _is_short_for(core: tuple[str, ...], body: Entity) -> bool:
     """Whether a name is another one's initials, or that name without the words for what it is."""
     if len(core) == 1 and core[0].replace(".", "").isupper() and len(core[0]) > 1:
-        return core[0].replace(".", "") in _initials(body.core)
+        return core[0].replace(".", "") in _initials(body.core) | _initials(body.core[1:])
     rest = body.core[len(core) :]
     return body.core[: len(core)] == core and bool(rest) and all(classes_of_words((word,)) for word in rest)
 

@@ -61,12 +61,42 @@ def read_name(phrase: NounPhrase) -> Name:
     words = own_words(phrase)
     if phrase.kind != "name" and not _is_full_name(words):
         return Name((), words)
+    if _is_only_a_role(words):
+        return Name((), words)
     at = len(words)
     while at > 0 and _belongs(words, at - 1):
         at -= 1
     while at < len(words) and words[at].lower() in _JOINERS:
         at += 1
+    at = _given_name_inside(words, at)
     return Name(words[at:], words[:at])
+
+
+def long_name(phrase: NounPhrase) -> tuple[str, ...]:
+    """A body's name with what "of" adds: "Federation of Harbour Workers"; () where it adds nothing."""
+    core = read_name(phrase).core
+    if not core or not phrase.complements or phrase.complements[0].marker != "of":
+        return ()
+    rest = phrase.complements[0].value
+    if not isinstance(rest, NounPhrase) or rest.kind != "name":
+        return ()
+    return (*core, "of", *own_words(rest))
+
+
+def _is_only_a_role(words: Sequence[str]) -> bool:
+    """Whether capitalised words name a role and nobody in it: "the Finance Minister"."""
+    if not words or words[0].lower() in given_names() or titles().get(words[0].lower()):
+        return False
+    return role_at_end(words) in words_of("leads")
+
+
+def _given_name_inside(words: Sequence[str], start: int) -> int:
+    """Where a person's name begins behind another name: "Harbour Radio host Ann Lee"."""
+    for at in range(start + 1, len(words) - 1):
+        fits = words[at].lower() in given_names() and words[at - 1].lower() not in given_names()
+        if fits and len(words) - at <= 3 and not classes_of_words(words[-1:]) and len(words[at - 1]) > 2:
+            return at
+    return start
 
 
 def _is_full_name(words: Sequence[str]) -> bool:
@@ -80,7 +110,7 @@ def _belongs(words: Sequence[str], at: int) -> bool:
     word = words[at]
     if at == len(words) - 1:
         return word[:1].isupper() or word[:1].isdigit() or any(letter.isupper() for letter in word)
-    if word.lower() in titles() or word.lower() in roles():
+    if not classes_of_words(words[-1:]) and (word.lower() in titles() or word.lower() in roles()):
         return False
     return word[:1].isupper() or word.lower() in words_of("particles") or word.lower() in _JOINERS
 
@@ -98,9 +128,9 @@ def role_at_end(words: Sequence[str]) -> str:
 
 def role_of(phrase: NounPhrase) -> str:
     """The role that a common noun phrase names: "the union's general secretary"; or ""."""
-    if phrase.kind != "common":
+    if phrase.kind == "pronoun" or (phrase.kind == "name" and read_name(phrase).core):
         return ""
-    words = [*own_words(phrase)[:-1], phrase.head]
+    words = [*own_words(phrase)[:-1], phrase.head.lower()]
     return role_at_end(words)
 
 
