@@ -16,7 +16,7 @@ from typing import Literal
 from checker.conflict import Text, findings
 from checker.english import analyse
 from checker.extract import statements
-from checker.model import Capture, Finding, Statement
+from checker.model import Capture, Statement
 from checker.ruleset import ConflictExample, ConflictRule, Ruleset, StatementExample, StatementRule
 from checker.source import Source
 
@@ -101,22 +101,32 @@ def _statement_outcome(
 
 
 def _conflict_outcome(rule: ConflictRule, example: ConflictExample, ruleset: Ruleset) -> tuple[Status, str]:
-    found = [one for one in _findings(rule, example, ruleset) if one.rule == rule.id]
+    texts = _texts(example, ruleset)
+    found = [one for one in findings(texts, replace(ruleset, conflicts=(rule,))) if one.rule == rule.id]
     if example.outcome == "consistent":
         return ("noisy", f"{found[0].severity}: {found[0].message}") if found else ("validated", "")
     if not found:
-        return "missing", ""
+        return "missing", _what_is_missing(rule, texts)
     severities = [one.severity for one in found]
     if example.severity is not None and example.severity not in severities:
         return "wrong", f"severity: {severities[0]}, not {example.severity}"
     return "validated", ""
 
 
-def _findings(rule: ConflictRule, example: ConflictExample, ruleset: Ruleset) -> tuple[Finding, ...]:
-    texts = [_text("example", example.text, ruleset)]
-    if example.reference is not None:
-        texts.append(replace(_text("example#reference", example.reference, ruleset), reference=True))
-    return findings(tuple(texts), replace(ruleset, conflicts=(rule,)))
+def _what_is_missing(rule: ConflictRule, texts: tuple[Text, ...]) -> str:
+    """Whether a side of the pair is not recognised, or both are and do not clash."""
+    said = [one for text in texts for one in text.statements]
+    unseen = [kind for _, kind in rule.between if not any(kind in (one.kind, one.rule) for one in said)]
+    if unseen:
+        return f"not recognised: {' and '.join(dict.fromkeys(unseen))}"
+    return "both sides are recognised, but the condition does not hold"
+
+
+def _texts(example: ConflictExample, ruleset: Ruleset) -> tuple[Text, ...]:
+    text = _text("example", example.text, ruleset)
+    if example.reference is None:
+        return (text,)
+    return (text, replace(_text("example#reference", example.reference, ruleset), reference=True))
 
 
 def _text(document: str, text: str, ruleset: Ruleset) -> Text:

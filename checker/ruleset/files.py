@@ -104,15 +104,21 @@ def _used_files(name: str, folder: Path) -> tuple[Path, ...]:
 
 def _shipped(name: str) -> tuple[Path, ...]:
     if name == EVERYTHING:
-        return _rule_files(resources.folder("rules"))
+        return _rule_files(_packs())
     inside = name.removeprefix(f"{EVERYTHING}/")
     if not inside or ".." in Path(inside).parts or Path(inside).is_absolute():
         return ()
     for suffix in ("", *_SUFFIXES):
-        path = resources.folder("rules") / f"{inside}{suffix}"
+        path = _packs() / f"{inside}{suffix}"
         if path.exists():
             return _rule_files(path)
     return ()
+
+
+def _packs() -> Path:
+    """The folder of the shipped packs, in a checkout named as its user would name it."""
+    root, here = resources.folder("rules"), Path.cwd()
+    return root.relative_to(here) if root.is_relative_to(here) else root
 
 
 def _rule_files(path: Path) -> tuple[Path, ...]:

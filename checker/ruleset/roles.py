@@ -10,8 +10,8 @@ from checker.ruleset.rules import ASSERTION, StatementRule
 HOLDER = "holder"
 """The one role that every statement has."""
 
-ASSERTION_ROLES = frozenset({"subject", "object", "predicate", "time"})
-"""What the engine binds of an assertion, where the clause has it."""
+ASSERTION_ROLES = frozenset({"subject", "object", "recipient", "predicate", "complement", "time"})
+"""What the engine binds of an assertion, where its clause has it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from checker import resources
 from checker.ruleset.files import load_files, shipped_packs
 from tests.ruleset.building import write
 
@@ -95,3 +96,9 @@ def test_a_byte_order_mark_does_not_count(folder):
     (file,) = load_files(["a.yaml"]).files
     assert file.source.text == WORDS
     assert file.mistakes == ()
+
+
+def test_in_a_checkout_a_shipped_file_is_named_as_its_user_would_name_it(monkeypatch):
+    root = resources.folder("rules")
+    monkeypatch.chdir(root.parent)
+    assert {file.source.name.split("/")[0] for file in load_files(["default"]).files} == {root.name}

@@ -70,6 +70,12 @@ def test_a_role_that_caught_other_words_is_wrong_and_says_which(tmp_path):
 def test_a_conflict_that_is_not_found_is_missing(tmp_path):
     (outcome,) = unexpected(tmp_path, conflicts="      - conflict: The ferry sank. The train left.")
     assert outcome.status == "missing"
+    assert outcome.detail == "both sides are recognised, but the condition does not hold"
+
+
+def test_a_conflict_without_its_statements_is_missing_and_says_which(tmp_path):
+    (outcome,) = unexpected(tmp_path, conflicts="      - conflict: Red shoes!")
+    assert (outcome.status, outcome.detail) == ("missing", "not recognised: assertion")
 
 
 def test_a_conflict_that_should_not_be_is_noisy(tmp_path):
