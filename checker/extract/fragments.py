@@ -8,14 +8,15 @@ from dataclasses import replace
 from checker.model import Argument, Clause, NounPhrase, Polarity, Proposition
 
 
-def fragments(proposition: Proposition) -> Iterator[Proposition]:
-    """Each noun phrase of a clause, as a fragment that is said by whoever says the clause.
+def fragments(proposition: Proposition, heads: frozenset[str]) -> Iterator[Proposition]:
+    """Each noun phrase of a clause with one of these heads, as a fragment that is said with the clause.
 
     Phrases inside inner clauses are left to these.  "No talks" is a negated fragment.
     """
     for argument in proposition.clause.arguments:
-        for phrase in _phrases(argument):
-            yield _fragment(phrase, proposition)
+        for phrase in _phrases(argument) if heads else ():
+            if phrase.head.lower() in heads:
+                yield _fragment(phrase, proposition)
 
 
 def is_fragment(clause: Clause) -> bool:

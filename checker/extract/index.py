@@ -24,10 +24,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Entries by anchor; ``of_phrases`` tells whether some are for bare noun phrases."""
+    """Entries by anchor; ``heads`` are the nouns at which a bare noun phrase may match."""
 
     by_anchor: Mapping[str, tuple[Entry, ...]] = field(hash=False)
-    of_phrases: bool = False
+    heads: frozenset[str] = frozenset()
 
     def candidates(self, proposition: Proposition) -> tuple[Entry, ...]:
         """The entries that could match a proposition, in the order of the rules."""
@@ -64,8 +64,8 @@ def _index(held: _Rules) -> Index:
     for order, (rule, pattern, written) in enumerate(forms):
         for anchor in pattern.anchors:
             by_anchor.setdefault(anchor, []).append(Entry(order, rule, pattern, written))
-    of_phrases = any(is_fragment(pattern.clause) for _, pattern, _ in forms)
-    return Index({anchor: tuple(entries) for anchor, entries in by_anchor.items()}, of_phrases)
+    bare = (pattern.anchors for _, pattern, _ in forms if is_fragment(pattern.clause))
+    return Index({anchor: tuple(entries) for anchor, entries in by_anchor.items()}, frozenset().union(*bare))
 
 
 def _forms(rules: tuple[StatementRule, ...]) -> Iterator[tuple[StatementRule, Pattern, str]]:

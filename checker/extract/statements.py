@@ -56,9 +56,8 @@ def _of_proposition(
     yield from _recognised(proposition, known.candidates(proposition), reading)
     if proposition.standing == "asserted" and proposition.clause.kind not in ("nominal", "fragment"):
         yield _assertion(proposition, reading)
-    if known.of_phrases:
-        for fragment in fragments(proposition):
-            yield from _recognised(fragment, known.candidates(fragment), reading)
+    for fragment in fragments(proposition, known.heads):
+        yield from _recognised(fragment, known.candidates(fragment), reading)
 
 
 def _recognised(

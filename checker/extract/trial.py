@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from checker.model import Adjective, Argument, Capture, Clause, NounPhrase, Referent
 from checker.source import Span
@@ -30,6 +30,10 @@ class Trial:
     bindings: Bindings = field(default_factory=dict, hash=False)
     used: tuple[Argument, ...] = ()
 
+    def using(self, used: tuple[Argument, ...]) -> Trial:
+        """The same trial with other arguments used up."""
+        return Trial(self.words, self.referents, self.bindings, used)
+
 
 Outcome = Trial | Mismatch
 
@@ -45,7 +49,8 @@ def bind(trial: Trial, name: str, value: Value, span: Span) -> Outcome:
     """The trial with a hole bound; a hole bound before must hold the same thing."""
     before = trial.bindings.get(name)
     if before is None:
-        return replace(trial, bindings={**trial.bindings, name: Capture(name, span, value)})
+        bindings = {**trial.bindings, name: Capture(name, span, value)}
+        return Trial(trial.words, trial.referents, bindings, trial.used)
     if same(before.value, value, trial.referents):
         return trial
     return Mismatch(f"${name}", title(before.value), title(value))

@@ -60,17 +60,16 @@ def unify_clause(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
     """Match one clause with another, whatever the polarity and modality of their verbs."""
     if is_fragment(wanted):
         return _unify_fragment(wanted, found, trial)
-    before = trial.used
-    outcome = _unify_verb(wanted, found, replace(trial, used=()))
+    outcome = _unify_verb(wanted, found, trial)
     if isinstance(outcome, Trial):
-        outcome = _unify_arguments(wanted.arguments, found, outcome)
+        outcome = _unify_arguments(wanted.arguments, found, trial.using(()))
     if isinstance(outcome, Trial):
         outcome = _unify_adverbs(wanted, found, outcome)
     if isinstance(outcome, Trial):
         outcome = _unify_times(wanted, found, outcome)
     if isinstance(outcome, Trial):
         outcome = _bind_clause(wanted, found, outcome)
-    return outcome if isinstance(outcome, Mismatch) else replace(outcome, used=before)
+    return outcome if isinstance(outcome, Mismatch) else outcome.using(trial.used)
 
 
 def _unify_verb(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
@@ -100,7 +99,7 @@ def _unify_arguments(wanted: tuple[Argument, ...], found: Clause, trial: Trial) 
     for candidate in candidates(first, found, trial.used):
         outcome = _unify_argument(first, candidate, trial)
         if isinstance(outcome, Trial):
-            outcome = _unify_arguments(rest, found, replace(outcome, used=(*trial.used, candidate)))
+            outcome = _unify_arguments(rest, found, outcome.using((*trial.used, candidate)))
         if isinstance(outcome, Trial):
             return outcome
         failure = outcome
@@ -147,6 +146,8 @@ def _negation(clause: Clause) -> str:
 
 
 def _unify_adverbs(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
+    if not wanted.adverbs:
+        return trial
     present = frozenset(_adverbs(found))
     for adverb in wanted.adverbs:
         if adverb.lemma in NEGATING:
@@ -175,9 +176,8 @@ def _unify_times(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
 
 def _bind_clause(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
     """Bind the hole that is the clause, or its verb with all that follows, without what matched."""
+    name = wanted.variable or (wanted.verb.variable if wanted.verb is not None else "")
+    if not name:
+        return trial
     left = remainder(wanted, found, trial.used)
-    if wanted.variable:
-        return bind(trial, wanted.variable, left, left.span)
-    if wanted.verb is not None and wanted.verb.variable:
-        return bind(trial, wanted.verb.variable, left, phrase_span(left))
-    return trial
+    return bind(trial, name, left, left.span if wanted.variable else phrase_span(left))
