@@ -7,6 +7,7 @@ whose speaker may stand behind the quotation; then what refers back to something
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from checker.english.reference.backward import refer_back
 from checker.english.reference.descriptions import describe
@@ -59,9 +60,12 @@ def _keep(
     seen: list[Seen],
 ) -> None:
     """Enter a resolution; a list of people is entered as a group as well, once its last member is known."""
+    owner = answers.get(mention.phrase.possessor.span) if mention.phrase.possessor else None
+    if owner and not owner.certain:
+        resolution = replace(resolution, certain=False)
     answers[mention.phrase.span] = referent(mention, resolution)
     entities[mention.phrase.span] = resolution.entity
-    seen.append(Seen(mention, resolution.entity))
+    seen.append(Seen(mention, resolution.entity, resolution.certain))
     if (
         mention.place == "member"
         and mention.owner

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import groupby
 
 from checker.english.lexicon import back_nouns, deverbals
 from checker.english.reference.mentions import Mention, phrases
-from checker.english.tables import table
+from checker.english.reference.vocabulary import back_words
 from checker.model import Adjective, Clause, NounPhrase, Proposition, Referent
 from checker.source import Span
 
@@ -76,7 +75,9 @@ def _pointers(
         possessor = mention.phrase.possessor
         answerer = _answerer(mention, answers) if noun else frozenset()
         owner = _keys(possessor, answers) - answerer
-        if noun and (owner or not possessor or noun == "innocence"):
+        if noun in back_words("own"):
+            answerer, owner, possessor = answerer | owner, frozenset(), None
+        if noun and (owner or not possessor):
             place = mention.sentence, mention.paragraph
             yield Pointer(mention.phrase.span, mention.phrase.text, noun, answerer, owner, *place)
     for one in propositions:
@@ -94,7 +95,7 @@ def _answerer(mention: Mention, answers: Mapping[Span, Referent]) -> frozenset[s
 def _answering_relative(phrase: NounPhrase) -> Clause | None:
     """The clause in "claims denied by the firm"."""
     for relative in phrase.relatives:
-        if relative.verb and relative.verb.lemma in _words("answering"):
+        if relative.verb and relative.verb.lemma in back_words("answering"):
             return relative
     return None
 
@@ -113,7 +114,7 @@ def _pointing_noun(mention: Mention) -> str:
 def points_by_determiner(mention: Mention) -> bool:
     """ "this approach", "such calls", "his demands"."""
     phrase = mention.phrase
-    marked = phrase.determiner in _words("determiners") or "such" in phrase.modifiers or phrase.possessor
+    marked = phrase.determiner in back_words("determiners") or "such" in phrase.modifiers or phrase.possessor
     return bool(marked) and phrase.head in back_nouns()
 
 
@@ -123,7 +124,7 @@ def points_as_accusation(mention: Mention) -> bool:
     if phrase.determiner not in {"the", "this", "that", "any", "these", "those", "all"}:
         return False
     event = phrase.head in deverbals() and _is_answered(mention, "denying")
-    return event or (phrase.head in _words("accusations") and _is_answered(mention, "answering"))
+    return event or (phrase.head in back_words("accusations") and _is_answered(mention, "answering"))
 
 
 def points_bare(mention: Mention) -> bool:
@@ -132,17 +133,17 @@ def points_bare(mention: Mention) -> bool:
     if phrase.determiner or phrase.possessor or phrase.modifiers:
         return False
     relative = phrase.head in back_nouns() and _answering_relative(phrase) is not None
-    return relative or (phrase.head in _words("bare") and _is_answered(mention, "answering"))
+    return relative or (phrase.head in back_words("bare") and _is_answered(mention, "answering"))
 
 
 def points_by_any(mention: Mention) -> bool:
     """ "denied having any role", "had no involvement"."""
-    return mention.phrase.determiner in {"any", "no"} and mention.phrase.head in _words("any_only")
+    return mention.phrase.determiner in {"any", "no"} and mention.phrase.head in back_words("any_only")
 
 
 def points_as_plea(mention: Mention) -> bool:
     """ "pleaded innocence", "protested her innocence"."""
-    return mention.phrase.head == "innocence"
+    return mention.phrase.head in back_words("own")
 
 
 POINTING: Mapping[str, Callable[[Mention], bool]] = {
@@ -157,7 +158,7 @@ POINTING: Mapping[str, Callable[[Mention], bool]] = {
 def _is_answered(mention: Mention, verbs: str) -> bool:
     """Whether a phrase is what an answering verb takes up."""
     verb = mention.clause.verb
-    return mention.place == "object" and verb is not None and verb.lemma in _words(verbs)
+    return mention.place == "object" and verb is not None and verb.lemma in back_words(verbs)
 
 
 def _has_content(phrase: NounPhrase) -> bool:
@@ -174,7 +175,7 @@ def _pleas(one: Proposition, answers: Mapping[Span, Referent]) -> Iterator[Point
         return
     for argument in one.clause.arguments:
         value = argument.value
-        if isinstance(value, Adjective) and value.lemma in _words("pleas"):
+        if isinstance(value, Adjective) and value.lemma in back_words("pleas"):
             answerer = _keys(_subject(one.clause), answers)
             yield Pointer(value.span, value.lemma, "charge", answerer, frozenset(), one.sentence, -1)
 
@@ -197,7 +198,7 @@ def _meant(pointer: Pointer, said: Sequence[Said]) -> list[Said]:
     against = [one for one in fitting if one.mentioned & pointer.answerer]
     if against:
         return _nearest(_going_on(against, fitting), _SEVERAL)
-    known = pointer.noun in back_nouns() or pointer.noun == "it"
+    known = pointer.noun in back_nouns() or pointer.noun in back_words("any_only") or pointer.noun == "it"
     return _nearest([one for one in fitting if _is_near(one, pointer)], 1) if known else []
 
 
@@ -210,7 +211,7 @@ def _going_on(against: Sequence[Said], fitting: Sequence[Said]) -> list[Said]:
 
 def _accuses(noun: str) -> bool:
     """Whether a noun gathers what was said against someone, as a charge or the event itself."""
-    return noun in _words("accusations") or (noun in deverbals() and noun not in back_nouns())
+    return noun in back_words("accusations") or (noun in deverbals() and noun not in back_nouns())
 
 
 def _comes_before(one: Said, pointer: Pointer) -> bool:
@@ -241,12 +242,12 @@ def _verbs(proposition: Proposition) -> Iterator[str]:
 
 
 def _introduces(verb: str, noun: str) -> bool:
-    if _accuses(noun) and verb in _words("accusing"):
+    if _accuses(noun) and verb in back_words("accusing"):
         return True
     known = back_nouns().get(noun)
     if known is None:
-        return noun == "it" and verb not in _words("empty")
-    return (verb in known.verbs) if known.verbs else verb not in _words("empty")
+        return noun == "it" and verb not in back_words("empty")
+    return (verb in known.verbs) if known.verbs else verb not in back_words("empty")
 
 
 def _nearest(found: Sequence[Said], sentences: int) -> list[Said]:
@@ -287,8 +288,3 @@ def _subject(clause: Clause) -> NounPhrase | None:
         if argument.role == "subject" and isinstance(argument.value, NounPhrase):
             return argument.value
     return None
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(table("back_reference")[name])

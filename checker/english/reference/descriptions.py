@@ -7,6 +7,7 @@ first that answers holds.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from checker.english.lexicon import back_nouns, deverbals
 from checker.english.reference.discourse import Discourse, Resolution, distinct
@@ -115,20 +116,38 @@ def holder_of_role(mention: Mention, discourse: Discourse) -> Resolution | None:
     if holds:
         near = [one for one in holds if one.mention.sentence >= mention.sentence - _NEAR] or holds
         return Resolution(near[0].entity, certain=len(distinct(near)) == 1)
-    later = [one for one in discourse.registry.entities.values() if one.sort == "person"]
-    fitting = [one for one in later if role in one.heads and _holds(one, role, phrase, owner)]
+    return _introduced_later(role, phrase, owner, discourse) if owner else None
+
+
+def _introduced_later(
+    role: str, phrase: NounPhrase, owner: Entity, discourse: Discourse
+) -> Resolution | None:
+    """The only person whom the text names further on in that role for that owner."""
+    people = [one for one in discourse.registry.entities.values() if one.sort == "person"]
+    fitting = [one for one in people if role in one.heads and _holds(one, role, phrase, owner)]
     return Resolution(fitting[0]) if len(fitting) == 1 else None
 
 
+def renamed_person(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """ "the union's leader, Ann Lee": the person whom the apposition names."""
+    if not role_of(mention.phrase):
+        return None
+    for apposition in mention.phrase.appositions:
+        named = named_person(replace(mention, phrase=apposition), discourse)
+        if named:
+            return named
+    return None
+
+
 def person_by_age(mention: Mention, discourse: Discourse) -> Resolution | None:
-    """ "the 64-year-old": the last person who was a subject."""
+    """ "the 64-year-old": the only person nearby, or a guess."""
     phrase = mention.phrase
     if not phrase.head.endswith("-year-old") or phrase.determiner != "the" or phrase.plural:
         return None
     found = [
         one
         for one in discourse.before(mention, _NEAR)
-        if one.entity.sort == "person" and one.mention.place == "subject"
+        if one.entity.sort == "person" and one.mention.place not in {"possessor", "inner"}
     ]
     return Resolution(found[0].entity, certain=len(distinct(found)) == 1) if found else None
 
@@ -229,6 +248,7 @@ RULES: Mapping[str, Rule] = {
     "person named": named_person,
     "body named": named_body,
     "agent of a party": agent_of_party,
+    "person renamed": renamed_person,
     "holder of a role": holder_of_role,
     "person by age": person_by_age,
     "unnamed person": unnamed_person,

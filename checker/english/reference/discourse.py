@@ -18,6 +18,7 @@ class Seen:
 
     mention: Mention
     entity: Entity
+    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,10 +92,13 @@ def _is_person(mention: Mention, name: Name, parties: Mapping[str, str]) -> bool
 
 def _renaming_roles(mention: Mention) -> tuple[str, ...]:
     """The roles that appositions give: "Ann Lee, the union's leader", "the leader, Ann Lee"."""
-    renaming = list(mention.phrase.appositions)
-    if mention.place == "apposition" and mention.owner:
-        renaming.append(mention.owner)
-    return tuple(role for phrase in renaming if (role := role_of(phrase)))
+    return tuple(role for phrase in _renaming(mention) if (role := role_of(phrase)))
+
+
+def _renaming(mention: Mention) -> tuple[NounPhrase, ...]:
+    """The phrases that say the same in other words: its appositions, and what it is an apposition of."""
+    renamed = (mention.owner,) if mention.place == "apposition" and mention.owner else ()
+    return (*mention.phrase.appositions, *renamed)
 
 
 def _person(mention: Mention, name: Name, parties: Mapping[str, str]) -> Entity:
@@ -127,7 +130,7 @@ def _party_of(mention: Mention, name: Name, parties: Mapping[str, str]) -> str:
         named = parties_among(name.descriptors, parties) or _possessor_party(mention.phrase, parties)
         if named:
             return f"party:{named[0]}"
-    for phrase in mention.phrase.appositions:
+    for phrase in _renaming(mention):
         if role_of(phrase) in words_of("leads"):
             named = parties_among(own_words(phrase), parties) or _possessor_party(phrase, parties)
             if named:
@@ -200,7 +203,7 @@ def _led_body(mention: Mention, name: Name, bodies: Mapping[tuple[str, ...], Ent
         before = name.descriptors[: len(name.descriptors) - len(name.role.split())]
         owner = own_words(mention.phrase.possessor) if mention.phrase.possessor else ()
         return bodies.get(before) or bodies.get(owner)
-    for phrase in mention.phrase.appositions:
+    for phrase in _renaming(mention):
         if role_of(phrase) in words_of("leads"):
             owners = [
                 phrase.possessor,

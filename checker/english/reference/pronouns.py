@@ -13,7 +13,7 @@ from checker.english.lexicon import reporting_verbs
 from checker.english.reference.discourse import Discourse, Resolution, Seen, distinct
 from checker.english.reference.entities import Entity
 from checker.english.reference.mentions import Mention
-from checker.english.reference.vocabulary import pleonastic, words_of
+from checker.english.reference.vocabulary import back_words, pleonastic, words_of
 from checker.model import Adjective, Clause, NounPhrase
 
 Rule = Callable[[Mention, Discourse], Resolution | None]
@@ -61,11 +61,15 @@ def third_person(mention: Mention, discourse: Discourse) -> Resolution | None:
         return None
     answers = (rule(mention, discourse) for rule in RULES.values())
     found = next((answer for answer in answers if answer), None)
-    return _doubted(mention, found) if found else None
+    return _doubted(mention, found, discourse) if found else None
 
 
-def _doubted(mention: Mention, found: Resolution) -> Resolution:
-    """A resolution that is not certain where "they" stands for one body: members may be meant."""
+def _doubted(mention: Mention, found: Resolution, discourse: Discourse) -> Resolution:
+    """A resolution that is not certain where its antecedent was not, or where "they" stands for one body."""
+    antecedents = (one for one in reversed(discourse.seen) if one.entity.key == found.entity.key)
+    last = next(antecedents, None)
+    if last and not last.certain:
+        return replace(found, certain=False)
     loose = family(mention.phrase) == "they" and found.entity.sort == "body" and not found.entity.plural
     return replace(found, certain=False) if loose and mention.place != "possessor" else found
 
@@ -86,13 +90,43 @@ def reported_speaker(mention: Mention, discourse: Discourse) -> Resolution | Non
     if attribution is None or attribution.quoted or mention.quoted or attribution.source is None:
         return None
     speaker = discourse.entity_of(attribution.source)
-    if speaker is None or not _fits(mention, speaker) or attribution.source.span == mention.phrase.span:
+    if speaker is None or attribution.source.span == mention.phrase.span:
+        return None
+    if not (_fits(mention, speaker) or _body_of_itself(mention, speaker)):
         return None
     rivals = [
         one for one in _candidates(mention, discourse, 0) if one.mention.start > attribution.source.span.start
     ]
     subjects = [one for one in rivals if one.mention.place == "subject"]
     return Resolution(speaker, certain=all(one.entity.key == speaker.key for one in subjects))
+
+
+def _body_of_itself(mention: Mention, speaker: Entity) -> bool:
+    """ "The firm said it would close": what a body says of itself, whatever the verb but "be"."""
+    verb = mention.clause.verb
+    plain = family(mention.phrase) == "it" and mention.place == "subject" and verb is not None
+    return plain and verb is not None and verb.lemma != "be" and speaker.sort in {"party", "body"}
+
+
+def one_addressed(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """ "The union called on the firm to pay. It refused.": whoever was turned to answers."""
+    verb = mention.clause.verb
+    if mention.place != "subject" or verb is None or verb.lemma not in back_words("replying"):
+        return None
+    addressed = [
+        one
+        for one in _candidates(mention, discourse, 1)
+        if one.mention.sentence < mention.sentence and _is_addressed(one.mention)
+    ]
+    return Resolution(addressed[0].entity) if len(distinct(addressed)) == 1 else None
+
+
+def _is_addressed(mention: Mention) -> bool:
+    verb = mention.clause.verb
+    if verb is None or mention.place not in {"object", "recipient", "modifier"}:
+        return False
+    direct = mention.place != "modifier" and verb.lemma in back_words("addressing")
+    return direct or f"{verb.lemma} {mention.marker}" in back_words("addressing")
 
 
 def sentence_mate(mention: Mention, discourse: Discourse) -> Resolution | None:
@@ -114,6 +148,8 @@ def last_topic(mention: Mention, discourse: Discourse) -> Resolution | None:
     topic = min(topics, key=lambda one: (one.mention.clause.kind != "main", one.mention.start))
     if _speaks(mention.clause) and _speaks(topic.mention.clause):
         topics = [one for one in topics if one.mention.clause.kind == "main"]
+    else:
+        topics = [one for one in found if one not in here and one.mention.place not in {"possessor", "inner"}]
     rivals = {one.entity.key for one in (*here, *topics)}
     return Resolution(topic.entity, certain=rivals <= {topic.entity.key})
 
@@ -150,6 +186,7 @@ RULES: Mapping[str, Rule] = {
     "own subject": own_subject,
     "reported speaker": reported_speaker,
     "sentence mate": sentence_mate,
+    "one addressed": one_addressed,
     "last speaker": last_speaker,
     "last topic": last_topic,
     "only candidate": only_candidate,

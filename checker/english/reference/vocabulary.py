@@ -70,6 +70,12 @@ def given_names() -> Mapping[str, Gender]:
     return found | dict.fromkeys(both, "")
 
 
+@cache
+def back_words(name: str) -> frozenset[str]:
+    """A list of ``back_reference.yaml``."""
+    return frozenset(table("back_reference")[name])
+
+
 def gender_of_role(role: str) -> Gender:
     """The gender that a role tells: spokeswoman, king."""
     if role in words_of("female"):
