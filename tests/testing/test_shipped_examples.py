@@ -20,7 +20,7 @@ def name(case: Case) -> str:
     return f"{case.rule.id}:{place.source.location(place.span.start).line}"
 
 
-@pytest.mark.parametrize("case", cases(shipped()), ids=name)
+@pytest.mark.parametrize("case", tuple(cases(shipped())), ids=name)
 def test_the_example_is_as_its_rule_says(case):
     outcome = run(case, shipped())
     if outcome.status == "todo":
