@@ -49,22 +49,11 @@ class Answer:
 
 def found_in(question: Question) -> Answer | None:
     """The first mapping under which the given facts hold all that is asked, or None."""
-    order = _from_root(question.asked.facts)
-    if order is None:
-        return None
+    order = question.asked.facts.order
+    if not question.asked.facts.labels.keys() <= set(order):
+        return None  # a part hangs loose, and would be matched without its place
     steps = iter(range(_MOST_STEPS))
     return next(_assign(question, order, Answer({}, ()), steps), None)
-
-
-def _from_root(facts: Facts) -> tuple[Span, ...] | None:
-    """All things of a clause, each joined to an earlier one; None where some hang loose."""
-    order = [facts.root]
-    for node in order:
-        for link in facts.links:
-            for end in (link.source, link.target):
-                if node in (link.source, link.target) and end not in order:
-                    order.append(end)
-    return tuple(order) if set(facts.labels) <= set(order) else None
 
 
 def _assign(

@@ -71,6 +71,7 @@ class Facts:
     links: tuple[Link, ...]
     depths: Mapping[Span, int]
     phrases: Mapping[Span, tuple[NounPhrase, ...]]
+    order: tuple[Span, ...]  # from the root outwards, each thing linked to an earlier one
 
 
 def facts(*values: Clause | NounPhrase | Adjective) -> Facts:
@@ -306,4 +307,19 @@ def _assemble(root: Span, found: Iterable[Fact], canon: Mapping[Span, Span]) -> 
         tuple(links),
         depths,
         {node: tuple(group.values()) for node, group in phrases.items()},
+        _outwards(root, links),
     )
+
+
+def _outwards(root: Span, links: Iterable[Link]) -> tuple[Span, ...]:
+    beside: dict[Span, list[Span]] = {}
+    for link in links:
+        beside.setdefault(link.source, []).append(link.target)
+        beside.setdefault(link.target, []).append(link.source)
+    order = {root: None}
+    todo = [root]
+    for node in todo:
+        fresh = [other for other in beside.get(node, ()) if other not in order]
+        order.update(dict.fromkeys(fresh))
+        todo += dict.fromkeys(fresh)
+    return tuple(order)

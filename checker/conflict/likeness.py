@@ -8,6 +8,7 @@ from dataclasses import replace
 from checker.conflict.entailment import Question, Side, found_in
 from checker.conflict.facts import Facts, Label
 from checker.conflict.individuals import NO, UNKNOWN, YES
+from checker.conflict.knowledge import same_word
 from checker.conflict.negation import one_inside_the_other, other_modality, other_tense, too_little_said
 from checker.conflict.stated import Pair, Stated
 from checker.model import Judgement
@@ -23,6 +24,8 @@ def alike_but_for_a_value(pair: Pair) -> Judgement:
     Only numbers or only times may differ: "12 people on Monday" and "15 people on Friday" may well
     be two fires.
     """
+    if not _same_verb(pair):
+        return NO
     for objection in _OBJECTIONS:
         objected = objection(pair)
         if objected is not None:
@@ -35,6 +38,14 @@ def alike_but_for_a_value(pair: Pair) -> Judgement:
         return UNKNOWN
     turned = replace(pair, first=pair.second, second=pair.first)
     return YES if _holds_all(pair) and _holds_all(turned) else UNKNOWN
+
+
+def _same_verb(pair: Pair) -> bool:
+    """A first look that spares the search."""
+    verbs = [stated.proposition.clause.verb for stated in (pair.first, pair.second)]
+    if verbs[0] is None or verbs[1] is None:
+        return False
+    return same_word(pair.knowledge, verbs[0].lemma, verbs[1].lemma) is not None
 
 
 def _values(stated: Stated, kind: str) -> frozenset[str]:

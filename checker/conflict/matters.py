@@ -129,8 +129,55 @@ def _backward(filler: Filler) -> Iterator[Referent]:
     """The referents of a value, and of the object of a clause, that stand for clauses."""
     for phrase in _own_phrases(filler.value):
         referent = _referents(filler).get(phrase.span)
-        if referent is not None and referent.clauses:
+        if referent is not None and referent.clauses and _points_back(phrase):
             yield referent
+
+
+def _points_back(phrase: NounPhrase) -> bool:
+    """ "the claims", "such claims", "that" speak of what was said; "unfair claims" are new ones."""
+    if phrase.kind == "pronoun" or is_definite(phrase) or phrase.determiner in _BACKWARD:
+        return True
+    return "such" in phrase.modifiers or not phrase.modifiers
+
+
+_BACKWARD = frozenset({"such", "any", "all", "no"})
+
+
+def its_speaker(comparison: Comparison) -> Judgement | None:
+    """ "the Tory attack", "the union's claims": what that speaker said shortly before."""
+    for turned in (comparison, comparison.turned()):
+        phrase = turned.one.value
+        if isinstance(phrase, NounPhrase) and _soon_after(turned) and _names_speaker(turned, phrase):
+            return Judgement(
+                "yes", f'"{phrase.text}" = what {turned.other.stated.statement.holder.name} said'
+            )
+    return None
+
+
+_MOST_SENTENCES_BACK = 3
+_UTTERANCES = frozenset({"attack", "criticism", "comment", "remark", "words", "version", "account", "view"})
+
+
+def _soon_after(comparison: Comparison) -> bool:
+    later, earlier = comparison.one.stated, comparison.other.stated
+    if later.text is not earlier.text:
+        return False
+    return 0 < later.proposition.sentence - earlier.proposition.sentence <= _MOST_SENTENCES_BACK
+
+
+def _names_speaker(comparison: Comparison, phrase: NounPhrase) -> bool:
+    """Whether the phrase is a word for something said, and says that it was the other one's holder."""
+    holder = comparison.other.stated.statement.holder
+    if not holder.known or not holder.key or phrase.complements:
+        return False
+    if phrase.head not in back_nouns() and phrase.head not in _UTTERANCES:
+        return False
+    owner = phrase.possessor
+    found = _referents(comparison.one).get(owner.span) if owner is not None else None
+    if found is not None and holder.key in (found.key, found.stands_for):
+        return True
+    named = {word.lower() for word in holder.name.split()} | {holder.key.partition(":")[2].lower()}
+    return any(word.lower() in named for word in phrase.modifiers)
 
 
 def _own_phrases(value: Value | None) -> Iterator[NounPhrase]:
@@ -241,7 +288,14 @@ def same_facts(comparison: Comparison) -> Judgement | None:
     return _same_facts(comparison, event(comparison.one.value, _referents(comparison.one)), comparison.other)
 
 
-EVENT_RULES: tuple[MatterRule, ...] = (refers_back, named_alike, taken_or_left, same_noun, same_facts)
+EVENT_RULES: tuple[MatterRule, ...] = (
+    refers_back,
+    its_speaker,
+    named_alike,
+    taken_or_left,
+    same_noun,
+    same_facts,
+)
 
 
 # -- one root, the same participants -----------------------------------------------------------------
