@@ -6,7 +6,8 @@ from functools import cache
 
 import pytest
 
-from checker.ruleset import Ruleset, load
+from checker.report.mistakes import render_mistakes
+from checker.ruleset import RuleError, Ruleset, load
 from checker.testing import Case, cases, run
 
 
@@ -15,12 +16,27 @@ def shipped() -> Ruleset:
     return load(["default"])
 
 
+def shipped_cases() -> tuple[Case, ...]:
+    """None where the rules do not load: that is a test of its own."""
+    try:
+        return tuple(cases(shipped()))
+    except RuleError:
+        return ()
+
+
 def name(case: Case) -> str:
     place = case.example.place
     return f"{case.rule.id}:{place.source.location(place.span.start).line}"
 
 
-@pytest.mark.parametrize("case", tuple(cases(shipped())), ids=name)
+def test_the_shipped_rules_have_no_mistake():
+    try:
+        assert shipped().statements
+    except RuleError as error:
+        pytest.fail(render_mistakes(error.mistakes), pytrace=False)
+
+
+@pytest.mark.parametrize("case", shipped_cases(), ids=name)
 def test_the_example_is_as_its_rule_says(case):
     outcome = run(case, shipped())
     if outcome.status == "todo":
