@@ -101,7 +101,7 @@ def test_a_wrong_condition_is_answered_with_its_place_and_a_way_out(text, place,
 
 def test_the_grammar_has_no_conflicts():
     grammar = (resources.folder("grammars") / "when.lark").read_text("utf-8")
-    assert Lark(grammar, parser="lalr", lexer="basic")
+    assert Lark(grammar, parser="lalr", lexer="basic", strict=True)
 
 
 def test_every_relation_compares_two_of_a_sort_and_says_what_it_means():
