@@ -44,7 +44,7 @@ class Implicative:
 
     word: str
     marker: str  # "to", "ing", "that", "bare", or a preposition with "-ing": "from-ing"
-    object_control: bool  # the object is the complement's subject: "forced the firm to sell"
+    object_control: bool  # an object is the complement's subject: "forced the firm to sell"
     affirmed: Signature
     negated: Signature
 
@@ -212,12 +212,12 @@ def _with_preposition(verb: str) -> tuple[str, str]:
 
 
 def _implicatives(section: str) -> Mapping[tuple[str, str], Implicative]:
-    entries = (_implicative(phrase, signs) for phrase, signs in table("implicatives")[section].items())
-    return MappingProxyType(dict(entries))
-
-
-def _implicative(phrase: str, signs: str) -> tuple[tuple[str, str], Implicative]:
-    word, _, marker = phrase.rpartition(" ")
-    affirmed, negated = (_SIGNS[sign] for sign in signs.split())
-    control = marker.startswith("object-")
-    return (word, marker), Implicative(word, marker.removeprefix("object-"), control, affirmed, negated)
+    """By word and marker; a marker listed with and without "object-" is one entry."""
+    found: dict[tuple[str, str], Implicative] = {}
+    for phrase, signs in table("implicatives")[section].items():
+        word, _, listed = phrase.rpartition(" ")
+        marker = listed.removeprefix("object-")
+        affirmed, negated = (_SIGNS[sign] for sign in signs.split())
+        control = marker != listed or ((word, marker) in found and found[word, marker].object_control)
+        found[word, marker] = Implicative(word, marker, control, affirmed, negated)
+    return MappingProxyType(found)

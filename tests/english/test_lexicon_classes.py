@@ -84,8 +84,15 @@ def test_implicatives_say_what_follows() -> None:
     assert (known["manage", "to"].affirmed, known["manage", "to"].negated) == ("+", "-")
     assert (known["fail", "to"].affirmed, known["fail", "to"].negated) == ("-", "+")
     assert known["deny", "that"].affirmed == "-"
-    assert known["prevent", "object-from-ing"].object_control
-    assert not known["want", "to"].object_control
+    assert known["prevent", "from-ing"].object_control
+    assert not known["refuse", "to"].object_control
+
+
+def test_a_marker_listed_with_and_without_object_has_one_meaning() -> None:
+    for section, entries in table("implicatives").items():
+        seen: dict[str, str] = {}
+        for phrase, signs in entries.items():
+            assert seen.setdefault(phrase.replace(" object-", " "), signs) == signs, (section, phrase)
 
 
 def test_every_reporting_verb_has_one_stance() -> None:
