@@ -104,7 +104,7 @@ def _of_argument(
     if isinstance(argument.value, Clause):
         yield from _of_clause(argument.value, frame.sentence, frame.paragraph, frame.attribution, known)
     elif isinstance(argument.value, NounPhrase):
-        yield from _of_phrase(argument.value, place, owner, replace(frame, marker=argument.marker), known)
+        yield from _of_phrase(argument.value, place, owner, _marked(frame, argument.marker), known)
 
 
 def _of_phrase(
@@ -115,7 +115,7 @@ def _of_phrase(
     known: Mapping[ClauseKey, Proposition],
 ) -> Iterator[Mention]:
     if phrase.possessor:
-        yield from _of_phrase(phrase.possessor, "possessor", phrase, replace(frame, marker=""), known)
+        yield from _of_phrase(phrase.possessor, "possessor", phrase, _marked(frame, ""), known)
     yield _at(frame, phrase, place, owner)
     for complement in phrase.complements:
         yield from _of_argument(complement, "inner", phrase, frame, known)
@@ -127,8 +127,23 @@ def _of_phrase(
         yield from _of_clause(relative, frame.sentence, frame.paragraph, frame.attribution, known)
 
 
+def _marked(frame: Mention, marker: str) -> Mention:
+    """The frame with another preposition; most have none already."""
+    return frame if frame.marker == marker else replace(frame, marker=marker)
+
+
 def _at(frame: Mention, phrase: NounPhrase, place: Place, owner: NounPhrase | None) -> Mention:
-    return replace(frame, phrase=phrase, place=place, owner=owner)
+    return Mention(
+        phrase,
+        frame.clause,
+        place,
+        owner,
+        frame.sentence,
+        frame.paragraph,
+        frame.attribution,
+        frame.quoted,
+        frame.marker,
+    )
 
 
 _NOBODY = NounPhrase(Span(0, 0), Span(0, 0), "common", "", "")

@@ -15,7 +15,7 @@ from checker.english.reference.vocabulary import (
     titles,
     words_of,
 )
-from checker.model import NounPhrase
+from checker.model import NounPhrase, PhraseKind
 
 _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed"})
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -55,11 +55,14 @@ def own_words(phrase: NounPhrase) -> tuple[str, ...]:
     return tuple(words[1:] if words and words[0].lower() in _ARTICLES else words)
 
 
-@lru_cache(maxsize=8192)
 def read_name(phrase: NounPhrase) -> Name:
     """The name in a phrase; its core is empty where there is none."""
-    words = own_words(phrase)
-    if phrase.kind != "name" and not _is_full_name(words):
+    return _name_in(own_words(phrase), phrase.kind)
+
+
+@lru_cache(maxsize=8192)
+def _name_in(words: tuple[str, ...], kind: PhraseKind) -> Name:
+    if kind != "name" and not _is_full_name(words):
         return Name((), words)
     if _is_only_a_role(words):
         return Name((), words)
