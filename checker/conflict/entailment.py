@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.conflict import tables
-from checker.conflict.facts import Facts, Label, Link
+from checker.conflict.graph import Facts, Label, Link
 from checker.conflict.individuals import Referents, Setting, key_of, known, same_individual
 from checker.conflict.knowledge import Knowledge, entails, same_word
 from checker.model import Judgement, NounPhrase

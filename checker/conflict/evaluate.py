@@ -10,8 +10,8 @@ from types import MappingProxyType
 from typing import Any, assert_never
 
 from checker.conflict.amounts import quantity_of
+from checker.conflict.comparison import Comparison
 from checker.conflict.facts import root_of
-from checker.conflict.matters import Comparison
 from checker.conflict.relations import OF_ROLES, OF_STATEMENTS
 from checker.conflict.stated import Filler, Pair, Stated, filler
 from checker.conflict.timing import time_of

@@ -8,77 +8,24 @@ for, fact by fact, in what another one claims.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cache
-from typing import Literal
 
 from checker.conflict import tables
+from checker.conflict.graph import Fact, Facts, Label, Link, Mention, Same, assemble, canonical
 from checker.english.lexicon_classes import partitives
 from checker.model import Adjective, Argument, Clause, NounPhrase, Time, VerbGroup
 from checker.source import Span
-
-LabelKind = Literal["head", "modifier", "adverb", "verb", "quantity", "time"]
 
 # Things said only below this many opaque verbs ("wants to", "if") are as deep as that.
 OUT_OF_REACH = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
-    """What a thing is called: ``lemma`` as a head, a modifier, an adverb, a verb."""
-
-    node: Span
-    kind: LabelKind
-    lemma: str
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """How two things are joined: "subject", "object", a preposition, a connective."""
-
-    source: Span
-    role: str
-    target: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Same:
-    """Two mentions of one thing inside a clause: a subject and its predicate noun."""
-
-    node: Span
-    other: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A thing met at a depth: 0 where the clause claims it, more below "wants", "if", "no"."""
-
-    node: Span
-    depth: int
-    phrase: NounPhrase | None = None
-
-
-Fact = Label | Link | Same | Mention
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """All facts of a clause or phrase; a node is named by the span of its first mention."""
-
-    root: Span
-    labels: Mapping[Span, tuple[Label, ...]]
-    links: tuple[Link, ...]
-    depths: Mapping[Span, int]
-    phrases: Mapping[Span, tuple[NounPhrase, ...]]
-    order: tuple[Span, ...]  # from the root outwards, each thing linked to an earlier one
-
-
 def facts(*values: Clause | NounPhrase | Adjective) -> Facts:
     """The facts of one or more values of one text; the root is that of the first."""
     found = [fact for value in values for fact in _read(value, 0)]
-    canon = _canonical([fact for fact in found if isinstance(fact, Same)])
-    return _assemble(canon.get(root_of(values[0]), root_of(values[0])), found, canon)
+    canon = canonical([fact for fact in found if isinstance(fact, Same)])
+    return assemble(canon.get(root_of(values[0]), root_of(values[0])), found, canon)
 
 
 def root_of(value: Clause | NounPhrase | Adjective) -> Span:
@@ -262,64 +209,3 @@ def time_label(time: Time) -> str:
     """A time expression as one comparable word."""
     fields = (time.year, time.month, time.day, time.weekday, time.relative)
     return " ".join(str(field) for field in fields if field) or "time"
-
-
-# -- putting together ---------------------------------------------------------------------------
-
-
-def _canonical(pairs: Iterable[Same]) -> dict[Span, Span]:
-    """Each node that is another mention of an earlier one, with that earlier one."""
-    canon: dict[Span, Span] = {}
-    for pair in pairs:
-        first = canon.get(pair.node, pair.node)
-        second = canon.get(pair.other, pair.other)
-        if first == second:
-            continue
-        for span, now in list(canon.items()):
-            if now == second:
-                canon[span] = first
-        canon[second] = first
-        canon[pair.other] = first
-    return canon
-
-
-def _assemble(root: Span, found: Iterable[Fact], canon: Mapping[Span, Span]) -> Facts:
-    labels: dict[Span, dict[Label, None]] = {}
-    links: dict[Link, None] = {}
-    depths: dict[Span, int] = {}
-    phrases: dict[Span, dict[Span, NounPhrase]] = {}
-    for fact in found:
-        if isinstance(fact, Label):
-            node = canon.get(fact.node, fact.node)
-            labels.setdefault(node, {})[Label(node, fact.kind, fact.lemma)] = None
-        elif isinstance(fact, Link):
-            source, target = (canon.get(span, span) for span in (fact.source, fact.target))
-            if source != target:
-                links[Link(source, fact.role, target)] = None
-        elif isinstance(fact, Mention):
-            node = canon.get(fact.node, fact.node)
-            depths[node] = min(fact.depth, depths.get(node, fact.depth))
-            if fact.phrase is not None:
-                phrases.setdefault(node, {})[fact.phrase.span] = fact.phrase
-    return Facts(
-        root,
-        {node: tuple(group) for node, group in labels.items()},
-        tuple(links),
-        depths,
-        {node: tuple(group.values()) for node, group in phrases.items()},
-        _outwards(root, links),
-    )
-
-
-def _outwards(root: Span, links: Iterable[Link]) -> tuple[Span, ...]:
-    beside: dict[Span, list[Span]] = {}
-    for link in links:
-        beside.setdefault(link.source, []).append(link.target)
-        beside.setdefault(link.target, []).append(link.source)
-    order = {root: None}
-    todo = [root]
-    for node in todo:
-        fresh = [other for other in beside.get(node, ()) if other not in order]
-        order.update(dict.fromkeys(fresh))
-        todo += dict.fromkeys(fresh)
-    return tuple(order)

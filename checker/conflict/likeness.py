@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from checker.conflict.entailment import Question, Side, found_in
-from checker.conflict.facts import Facts, Label
+from checker.conflict.graph import Facts, Label
 from checker.conflict.individuals import NO, UNKNOWN, YES
 from checker.conflict.knowledge import same_word
 from checker.conflict.negation import one_inside_the_other, other_modality, other_tense, too_little_said

@@ -11,7 +11,8 @@ from collections.abc import Callable
 
 from checker.conflict import tables
 from checker.conflict.entailment import Answer, Question, found_in
-from checker.conflict.facts import Facts, argument
+from checker.conflict.facts import argument
+from checker.conflict.graph import Facts
 from checker.conflict.individuals import NO, UNKNOWN, Setting, is_definite
 from checker.conflict.stated import Pair, Stated
 from checker.model import Clause, Judgement, NounPhrase, Proposition, Time

@@ -6,13 +6,15 @@ from dataclasses import replace
 from itertools import product
 
 from checker.conflict import tables
+from checker.conflict.comparison import NO, UNKNOWN, Comparison, joined
 from checker.conflict.events import Event, Thing, event
 from checker.conflict.facts import argument
 from checker.conflict.individuals import known, same_individual
 from checker.conflict.knowledge import opposite
 from checker.conflict.likeness import alike_but_for_a_value
-from checker.conflict.matters import NO, UNKNOWN, Comparison, same_event, things_meet
+from checker.conflict.matters import same_event
 from checker.conflict.negation import one_inside_the_other, other_modality, other_tense, other_time
+from checker.conflict.participants import things_meet
 from checker.conflict.stated import Filler, Pair, Stated
 from checker.model import Clause, Judgement
 from checker.ruleset import ASSERTION
@@ -74,7 +76,7 @@ def _opposite_stands(pair: Pair) -> Judgement:
         return NO
     matter = about_same_matter(pair)
     return replace(
-        matter, reason=_joined(f"{verbs[0].lemma} and {verbs[1].lemma} are opposites", matter.reason)
+        matter, reason=joined(f"{verbs[0].lemma} and {verbs[1].lemma} are opposites", matter.reason)
     )
 
 
@@ -124,7 +126,7 @@ def _but_for_negation(comparison: Comparison) -> Judgement:
     """ "to meet" and "not to meet"."""
     positive = [_without_negation(filler) for filler in (comparison.one, comparison.other)]
     answer = same_event(replace(comparison, one=positive[0], other=positive[1]))
-    return replace(answer, reason=_joined("one of them is denied", answer.reason))
+    return replace(answer, reason=joined("one of them is denied", answer.reason))
 
 
 def _without_negation(filler: Filler) -> Filler:
@@ -146,8 +148,4 @@ def _same_participants(comparison: Comparison, one: Event, other: Event) -> Judg
         reasons.append(found[0])
     if not reasons or one.root in tables.LIGHT_VERBS:
         return UNKNOWN
-    return Judgement("yes", _joined(f"{one.root} and {other.root} are opposites", *reasons))
-
-
-def _joined(*reasons: str) -> str:
-    return "; ".join(dict.fromkeys(reason for reason in reasons if reason))
+    return Judgement("yes", joined(f"{one.root} and {other.root} are opposites", *reasons))

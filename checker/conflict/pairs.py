@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.conflict import tables
-from checker.conflict.facts import Facts, facts
+from checker.conflict.facts import facts
+from checker.conflict.graph import Facts
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.stated import Stated
 from checker.model import Clause

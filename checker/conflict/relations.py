@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from checker.conflict import amounts, matters, negation, opposition, parties, timing
-from checker.conflict.matters import Comparison
+from checker.conflict.comparison import Comparison
 from checker.conflict.stated import Pair
 from checker.model import Judgement
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.conflict.matters import Comparison, same_event, same_thing
+from checker.conflict.comparison import Comparison
+from checker.conflict.matters import same_event, same_thing
 from checker.conflict.stated import Value, stated
 from checker.model import Judgement
 from tests.conflict.building import Scene, filled, knowledge

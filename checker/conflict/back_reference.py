@@ -1,0 +1,110 @@
+"""Values that refer back: "this approach", "the claims", "the latest Tory attack"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.conflict.comparison import UNKNOWN, Comparison, joined, referents_of
+from checker.conflict.events import event
+from checker.conflict.individuals import is_definite
+from checker.conflict.participants import same_root_and_parts
+from checker.conflict.stated import Filler, Value
+from checker.english.lexicon_classes import back_nouns
+from checker.model import Clause, Judgement, NounPhrase, Referent
+from checker.source import Span
+
+
+def refers_back(comparison: Comparison) -> Judgement | None:
+    """ "this approach", "the claims": what these stand for is compared, not the words."""
+    for turned in (comparison, comparison.turned()):
+        for referent in _backward(turned.one):
+            answer = _meets_referent(turned, referent)
+            if answer is not None:
+                return answer
+    return None
+
+
+def _backward(filler: Filler) -> Iterator[Referent]:
+    """The referents of a value, and of the object of a clause, that stand for clauses."""
+    for phrase in _own_phrases(filler.value):
+        referent = referents_of(filler).get(phrase.span)
+        if referent is not None and referent.clauses and _points_back(phrase):
+            yield referent
+
+
+def _points_back(phrase: NounPhrase) -> bool:
+    """ "the claims", "such claims", "that" speak of what was said; "unfair claims" are new ones."""
+    if phrase.kind == "pronoun" or is_definite(phrase) or phrase.determiner in _BACKWARD:
+        return True
+    return "such" in phrase.modifiers or not phrase.modifiers
+
+
+_BACKWARD = frozenset({"such", "any", "all", "no"})
+
+
+def its_speaker(comparison: Comparison) -> Judgement | None:
+    """ "the Tory attack", "the union's claims": what that speaker said shortly before."""
+    for turned in (comparison, comparison.turned()):
+        phrase = turned.one.value
+        if isinstance(phrase, NounPhrase) and _soon_after(turned) and _names_speaker(turned, phrase):
+            return Judgement(
+                "yes", f'"{phrase.text}" = what {turned.other.stated.statement.holder.name} said'
+            )
+    return None
+
+
+_MOST_SENTENCES_BACK = 3
+_UTTERANCES = frozenset({"attack", "criticism", "comment", "remark", "words", "version", "account", "view"})
+
+
+def _soon_after(comparison: Comparison) -> bool:
+    later, earlier = comparison.one.stated, comparison.other.stated
+    if later.text is not earlier.text:
+        return False
+    return 0 < later.proposition.sentence - earlier.proposition.sentence <= _MOST_SENTENCES_BACK
+
+
+def _names_speaker(comparison: Comparison, phrase: NounPhrase) -> bool:
+    """Whether the phrase is a word for something said, and says that it was the other one's holder."""
+    holder = comparison.other.stated.statement.holder
+    if not holder.known or not holder.key or phrase.complements:
+        return False
+    if phrase.head not in back_nouns() and phrase.head not in _UTTERANCES:
+        return False
+    owner = phrase.possessor
+    found = referents_of(comparison.one).get(owner.span) if owner is not None else None
+    if found is not None and holder.key in (found.key, found.stands_for):
+        return True
+    named = {word.lower() for word in holder.name.split()} | {holder.key.partition(":")[2].lower()}
+    return any(word.lower() in named for word in phrase.modifiers)
+
+
+def _own_phrases(value: Value | None) -> Iterator[NounPhrase]:
+    if isinstance(value, NounPhrase):
+        yield value
+        yield from value.conjuncts
+    elif isinstance(value, Clause):
+        for item in value.arguments:
+            if item.role in ("object", "subject") and isinstance(item.value, NounPhrase):
+                yield item.value
+
+
+def _meets_referent(comparison: Comparison, referent: Referent) -> Judgement | None:
+    if not referent.certain:
+        return UNKNOWN
+    place = comparison.other.stated.proposition.clause.span
+    same_text = comparison.one.stated.text is comparison.other.stated.text
+    for clause in referent.clauses:
+        if same_text and _is_part(clause.span, place, comparison.other.value):
+            return Judgement("yes", referent.reason)
+    for clause in referent.clauses:
+        found = same_root_and_parts(comparison, event(clause, referents_of(comparison.one)), comparison.other)
+        if found is not None and found.truth == "yes":
+            return Judgement("yes", joined(referent.reason, found.reason))
+    return None
+
+
+def _is_part(clause: Span, place: Span, value: Value | None) -> bool:
+    """Whether the clause referred to is the statement, or lies in what the statement is about."""
+    inner = value.full if isinstance(value, NounPhrase) else value.span if value is not None else place
+    return clause == place or inner.covers(clause) or clause.covers(inner)

@@ -1,0 +1,96 @@
+"""Two values to compare: what each says, out of its wrapping, and what its phrases stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from checker.conflict.facts import head_lemma
+from checker.conflict.individuals import Referents, Setting, by_key, known, same_individual
+from checker.conflict.knowledge import Knowledge, entails
+from checker.conflict.stated import Filler, Value
+from checker.english.lexicon_classes import back_nouns
+from checker.model import Clause, Judgement, NounPhrase
+
+YES = Judgement("yes")
+NO = Judgement("no")
+UNKNOWN = Judgement("unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two values to compare, with what comparing needs."""
+
+    one: Filler
+    other: Filler
+    knowledge: Knowledge
+    setting: Setting
+
+    @property
+    def sides(self) -> tuple[Filler, Filler]:
+        """Both values."""
+        return self.one, self.other
+
+    def turned(self) -> Comparison:
+        """The same with its sides exchanged."""
+        return Comparison(self.other, self.one, self.knowledge, self.setting)
+
+
+def content(filler: Filler) -> Filler:
+    """What a value says, out of its wrapping and without the denial that the statement itself is.
+
+    The claim of "she never lied" is that she lied; "the claim that she lied" is what it claims.
+    """
+    value = filler.value
+    if isinstance(value, NounPhrase):
+        return replace(filler, value=_unwrapped(value))
+    own = filler.stated.proposition.clause.verb
+    if (
+        isinstance(value, Clause)
+        and value.verb is not None
+        and own is not None
+        and value.verb.span == own.span
+    ):
+        return replace(filler, value=replace(value, verb=replace(value.verb, negation="")))
+    return filler
+
+
+def _unwrapped(phrase: NounPhrase) -> Value:
+    """What is claimed in "claims that ...", charged in "charges of ..."; else the phrase itself."""
+    if phrase.head not in back_nouns():
+        return phrase
+    for item in phrase.complements:
+        if isinstance(item.value, Clause):
+            return item.value
+        if item.marker in _CONTENT_MARKERS and isinstance(item.value, NounPhrase):
+            return item.value
+    return phrase
+
+
+_CONTENT_MARKERS = frozenset({"of", "about"})
+
+
+def same_phrase(comparison: Comparison, one: NounPhrase, other: NounPhrase) -> Judgement:
+    """Whether two noun phrases stand for one thing."""
+    both = known(one, referents_of(comparison.one)), known(other, referents_of(comparison.other))
+    answer = by_key(*both, comparison.setting)
+    if answer is not None:
+        return answer
+    if either_entails(comparison.knowledge, head_lemma(one), head_lemma(other)) is None:
+        return NO
+    return same_individual(*both, comparison.setting)
+
+
+def either_entails(knowledge: Knowledge, one: str, other: str) -> str | None:
+    """Why one word may stand for the other, in either direction, or None."""
+    direct = entails(knowledge, one, other)
+    return direct if direct is not None else entails(knowledge, other, one)
+
+
+def joined(*reasons: str) -> str:
+    """Reasons as one text, each once."""
+    return "; ".join(dict.fromkeys(reason for reason in reasons if reason))
+
+
+def referents_of(filler: Filler) -> Referents:
+    """What the value's text knows of its phrases."""
+    return filler.stated.text.analysis.referents

@@ -1,0 +1,104 @@
+"""Whether two events are one: what happens, who does it and to what."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.conflict import tables
+from checker.conflict.comparison import NO, UNKNOWN, Comparison, either_entails, joined, referents_of
+from checker.conflict.events import Event, Thing, event
+from checker.conflict.knowledge import Knowledge, same_root
+from checker.conflict.stated import Filler
+from checker.model import Judgement
+
+
+def same_root_and_parts(comparison: Comparison, one: Event, filler: Filler) -> Judgement | None:
+    """Whether an event is the one that a value names: one root, and those who take part meet."""
+    if filler.value is None:
+        return None
+    other = event(filler.value, referents_of(filler))
+    reason = same_root(comparison.knowledge, one.root, other.root) if one.root and other.root else None
+    if reason is None:
+        return NO
+    if one.negated != other.negated:
+        return NO
+    return participants(comparison, one, other, reason)
+
+
+def participants(comparison: Comparison, one: Event, other: Event, reason: str) -> Judgement:
+    """Those affected must meet where both name them; whoever acts must not be another."""
+    one, other = _ergative(_known_only(one), other), _ergative(_known_only(other), one)
+    if _apart(comparison, one.agents, other.agents):
+        return NO
+    affected = _meeting(comparison, one.patients, other.patients)
+    if one.patients and other.patients and affected is None:
+        return NO
+    shared = affected if affected is not None else _meeting(comparison, one.things, other.things)
+    if shared is not None:
+        return Judgement("yes", joined(reason, shared))
+    if one.root in tables.LIGHT_VERBS or other.root in tables.LIGHT_VERBS:
+        return UNKNOWN
+    return _bare(comparison, one, other, reason)
+
+
+def _known_only(named: Event) -> Event:
+    """Without pronouns of whom nothing is known: they may be anybody."""
+    patients = tuple(part for part in named.patients if part.key or not part.lemmas <= tables.PRONOUNS)
+    return replace(named, patients=patients)
+
+
+def _ergative(one: Event, other: Event) -> Event:
+    """ "the army withdraws" beside "withdraw the army": who moves is also what is moved."""
+    moves = one.agents and not one.patients and other.patients
+    return replace(one, agents=(), patients=one.agents) if moves else one
+
+
+def _bare(comparison: Comparison, one: Event, other: Event, reason: str) -> Judgement:
+    """At least one side names nothing that the event is done to."""
+    if one.patients or other.patients:
+        by_noun = any(side.definite and not side.things for side in (one, other))
+        return Judgement("yes", reason) if by_noun else UNKNOWN
+    agents = _meeting(comparison, one.agents, other.agents)
+    if agents is not None:
+        return Judgement("yes", joined(reason, agents))
+    return UNKNOWN if one.things and other.things else Judgement("yes", reason)
+
+
+def _meeting(comparison: Comparison, ones: tuple[Thing, ...], others: tuple[Thing, ...]) -> str | None:
+    """Why some thing of the one event is one of the other; "" where the words are the same."""
+    reasons = (things_meet(comparison.knowledge, one, other) for one in ones for other in others)
+    return next((reason for reason in reasons if reason is not None), None)
+
+
+def things_meet(knowledge: Knowledge, one: Thing, other: Thing) -> str | None:
+    """Why two things may be one: the same key, the same party, or heads of which one entails the other."""
+    keys = [{found.key, found.party} - {""} for found in (one, other)]
+    if keys[0] & keys[1]:
+        return ""
+    if _told_apart(keys[0]) and _told_apart(keys[1]):
+        return None
+    for first in sorted(one.lemmas - tables.PRONOUNS):
+        for second in sorted(other.lemmas - tables.PRONOUNS):
+            reason = either_entails(knowledge, first, second)
+            if reason is not None:
+                return reason
+    return None
+
+
+def _told_apart(keys: set[str]) -> bool:
+    """Whether these keys name somebody; a description may be of anybody."""
+    return any(key.startswith(("party:", "person:", "name:")) and "@" not in key for key in keys)
+
+
+def _apart(comparison: Comparison, ones: tuple[Thing, ...], others: tuple[Thing, ...]) -> bool:
+    """Whether both sides name who acts, and they are known to be different."""
+    if not ones or not others:
+        return False
+    return all(_are_different(comparison.knowledge, one, other) for one in ones for other in others)
+
+
+def _are_different(knowledge: Knowledge, one: Thing, other: Thing) -> bool:
+    if things_meet(knowledge, one, other) is not None:
+        return False
+    pronouns = tables.PRONOUNS
+    return not ((one.lemmas & pronouns and not one.key) or (other.lemmas & pronouns and not other.key))
