@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from checker.extract.holders import subject_of
 from checker.model import Capture, Clause, Proposition
 from checker.source import Span
 
 _REACH = 60  # characters between a subject and the clause that goes on about it
+
+_FAR = 1 << 60  # behind the end of every text
 
 _AUXILIARIES = re.compile(
     r"(?:(?:will|would|shall|should|must|can|could|may|might|ought|to|not|never|wo|ca|[’']ll|[’']d|n[’']t"
@@ -56,11 +59,34 @@ def tidy(span: Span, text: str) -> Span:
 
 
 def _with_subject(clause: Clause, sentence: Span) -> Span:
+    """All of the clause; a subject that stands apart belongs to it where it is near."""
+    span = extent(clause, sentence)
     subject = subject_of(clause)
-    if subject is None or clause.span.covers(subject.full) or not sentence.covers(subject.full):
-        return clause.span
-    near = 0 <= clause.span.start - subject.full.end <= _REACH
-    return subject.full.to(clause.span) if near else clause.span
+    if subject is None or span.covers(subject.full) or not sentence.covers(subject.full):
+        return span
+    near = 0 <= span.start - subject.full.end <= _REACH
+    return subject.full.to(span) if near else span
+
+
+def extent(clause: Clause, sentence: Span) -> Span:
+    """From the first to the last word of a clause, with what leads up to it and what it ends in.
+
+    A subject borrowed from another clause and what stands in another sentence are left out.
+    """
+    span = clause.span
+    for part in (*_arguments(clause), *(a.span for a in clause.adverbs), *(t.span for t in clause.times)):
+        if sentence.covers(part):
+            span = span.to(part)
+    return span
+
+
+def _arguments(clause: Clause) -> Iterator[Span]:
+    for argument in clause.arguments:
+        if argument.role in ("subject", "object", "recipient") and not clause.span.touches(argument.span):
+            continue
+        yield argument.span
+        if isinstance(argument.value, Clause):
+            yield extent(argument.value, Span(argument.span.start, _FAR))
 
 
 def _without(span: Span, attribution: Span, clause: Clause) -> Span:
