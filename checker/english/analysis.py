@@ -18,7 +18,7 @@ from checker.english.lexicon import Reading, readings
 from checker.english.words import PUNCTUATION, Word, join_fixed, word, words
 from checker.model import Analysis, Clause, NounPhrase, Sentence
 from checker.source import Source, Span
-from checker.text.quotations import quotations
+from checker.text.quotations import Quotation, quotations
 from checker.text.sentences import sentences
 from checker.text.tokens import tokenise
 
@@ -39,17 +39,17 @@ def analyse(source: Source, parties: Mapping[str, tuple[str, ...]]) -> Analysis:
 
     ``parties`` gives further names of parties (party -> its names), beside those every text knows.
     """
-    quoted = tuple(q.inner for q in quotations(source.text))
+    quoted = quotations(source.text)
     found = tuple(
         _sentence(source.text, place.span, place.paragraph, quoted) for place in sentences(source.text)
     )
-    read = propositions(found, quoted)
+    read = propositions(found, tuple(q.inner for q in quoted))
     return Analysis(source, found, read, referents(found, read, parties, source.text))
 
 
 def stages(source: Source, span: Span) -> Stages:
     """Every stage's result for the sentence at ``span``."""
-    return _stages(source.text, span, tuple(q.inner for q in quotations(source.text)))
+    return _stages(source.text, span, quotations(source.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +104,19 @@ def _as_metavariable(terminal: Terminal) -> Terminal:
     return replace(terminal, type="META") if variable else terminal
 
 
-def _sentence(text: str, span: Span, paragraph: int, quoted: Sequence[Span]) -> Sentence:
+def _sentence(text: str, span: Span, paragraph: int, quoted: Sequence[Quotation]) -> Sentence:
     result = _stages(text, span, quoted)
     return Sentence(span, paragraph, result.clauses, "low" if result.parsed.repairs else "high")
 
 
-def _stages(text: str, span: Span, quoted: Sequence[Span]) -> Stages:
-    near = tuple(q for q in quoted if q.touches(span))
-    tagged = tag(words(text, tokenise(text, span)))
+def _stages(text: str, span: Span, quoted: Sequence[Quotation]) -> Stages:
+    near = tuple(q for q in quoted if q.span.touches(span))
+    marks = frozenset(place for q in near for place in (q.span.start, q.span.end - 1))
+    tagged = tag(words(text, tokenise(text, span), marks))
     chunks = chunk(text, tagged)
-    terminals = resolve(chunks, frozenset(q.start for q in near))
+    terminals = resolve(chunks, frozenset(q.inner.start for q in near))
     parsed = parse(terminals)
-    return Stages(tagged, chunks, terminals, parsed, _clauses(text, span, parsed, near))
+    return Stages(tagged, chunks, terminals, parsed, _clauses(text, span, parsed, tuple(q.inner for q in near)))
 
 
 def _clauses(text: str, span: Span, parsed: Parsed, quoted: Sequence[Span]) -> tuple[Clause, ...]:

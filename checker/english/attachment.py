@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from checker.english.lexicon_classes import accusing_verbs, back_nouns, deverbals
+from checker.english.lexicon_classes import accusing_verbs, back_nouns, deverbals, person_nouns
 from checker.model import NounPhrase
 
 COPULAS = frozenset("be become remain seem appear stay prove".split())
@@ -33,6 +33,11 @@ def keeps(phrase: NounPhrase, kind: str, word: str, *, verb: str | None) -> bool
     if not verb:
         return True
     return next(answer for rule in RULES if (answer := rule(phrase, kind, word, verb)) is not None)
+
+
+def is_person(phrase: NounPhrase) -> bool:
+    """Whether the phrase names somebody who can act."""
+    return any(phrase.head in nouns for nouns in person_nouns().values())
 
 
 def belongs_to_noun(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from checker.english.chunker import Chunk
 from checker.english.lexicon_classes import back_nouns, complex_prepositions, connectives, reporting_verbs
 from checker.model import NounPhrase, Time, VerbGroup
+from checker.english.times import read_time
 from checker.source import Span
 
 VERBAL = frozenset({"VF", "VT", "VG", "VE"})
@@ -100,15 +101,37 @@ def _without_parentheses(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
 
 
 def _merge_times(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
-    """on + Friday -> one time expression; "since Monday" keeps its relation."""
+    """on + Friday, two years + ago -> one time expression; "since Monday" keeps its relation."""
     kept: list[Chunk] = []
     for chunk in chunks:
         before = kept[-1] if kept else None
-        if chunk.kind == "TIME" and before and before.kind == "PREP" and before.lower in _TIME_PREPOSITIONS:
+        if chunk.lower in {"ago", "earlier", "later"} and before and (time := _with_direction(before, chunk)):
+            kept[-1] = time
+        elif chunk.kind == "TIME" and before and before.kind == "PREP":
             kept[-1] = _time(before, chunk)
         else:
             kept.append(chunk)
     return tuple(kept)
+
+
+def _with_direction(before: Chunk, direction: Chunk) -> Chunk | None:
+    """two years + ago; None where what stands before is no stretch of time."""
+    words = (*before.words, *direction.words)
+    span = before.span.to(direction.span)
+    time = read_time([w.text for w in words], span) if before.kind in {"NP", "TIME"} else None
+    return None if time is None else Chunk("TIME", span, words, time)
+
+
+#: What a preposition says of the time behind it; others only introduce it.
+_TIME_RELATIONS = {"from": "since", "before": "before", "after": "after", "since": "since", "until": "until", "till": "until",
+    "by": "by", "within": "by"}  # fmt: skip
+
+
+def _time(preposition: Chunk, chunk: Chunk) -> Chunk:
+    assert isinstance(chunk.value, Time)
+    span = preposition.span.to(chunk.span)
+    value = replace(chunk.value, span=span, relation=_TIME_RELATIONS.get(preposition.words[-1].lower, ""))
+    return replace(chunk, span=span, value=value, words=(*preposition.words, *chunk.words))
 
 
 def _gerund_subjects(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
@@ -122,19 +145,6 @@ def _gerund_subjects(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
 def _as_phrase(chunk: Chunk) -> Chunk:
     word = chunk.words[0]
     return replace(chunk, kind="NP", value=NounPhrase(chunk.span, chunk.span, "common", word.lower, word.text))
-
-
-_TIME_PREPOSITIONS = {
-    "on": "", "in": "", "at": "", "during": "", "for": "", "of": "", "from": "since", "before": "before", "after": "after",
-    "since": "since", "until": "until", "till": "until", "by": "by", "over": "", "within": "by", "through": "", "later": "",
-}  # fmt: skip
-
-
-def _time(preposition: Chunk, chunk: Chunk) -> Chunk:
-    assert isinstance(chunk.value, Time)
-    span = preposition.span.to(chunk.span)
-    value = replace(chunk.value, span=span, relation=_TIME_PREPOSITIONS[preposition.lower])
-    return replace(chunk, span=span, value=value, words=(*preposition.words, *chunk.words))
 
 
 def _trimmed(terminals: Sequence[Terminal]) -> list[Terminal]:
@@ -321,12 +331,24 @@ def zero_that(state: _State, index: int) -> Decision | None:
     chunk, before = state.chunks[index], _last_chunk(state)
     if before is None or not state.out or state.out[-1].type in {"BND", "COM", "SUB", "REL", "CCN", "APP", "PREP"}:
         return None
-    governed = is_saying(before) or (before.kind == "ADJ" and has_finite(current_clause(state)))
+    governed = (is_saying(before) and (lemma(before) not in TAKES_OBJECT or _is_pronoun(chunk))) or (before.kind == "ADJ" and has_finite(current_clause(state)))
     if not governed:
         governed = _told(state, before)
     if governed and opens_clause(state, index):
         return (Terminal("COM", chunk, "", span=chunk.span), *as_it_is(state, index))
     return None
+
+
+#: Verbs of saying that often have an object: a clause behind them without "that" begins with a pronoun.
+TAKES_OBJECT = frozenset(
+    "hold read write see hear find show prove post publish rule estimate teach quote order call judge reject dismiss"
+    " accept highlight establish reveal discover notice continue answer guarantee repeat remember forget recall"
+    " appreciate resent propose request question recognise recognize acknowledge declare demand want plan intend prefer".split()
+)
+
+
+def _is_pronoun(chunk: Chunk) -> bool:
+    return isinstance(chunk.value, NounPhrase) and chunk.value.kind == "pronoun"
 
 
 def _told(state: _State, before: Chunk) -> bool:
@@ -423,7 +445,7 @@ def _conjunct_type(chunk: Chunk, types: Sequence[str]) -> str | None:
 
 def clause_conjunct(state: _State, index: int) -> Decision | None:
     """and + clause: "the talks failed and the army advanced"."""
-    if not has_finite(segment(state)) or not opens_clause(state, index + 1):
+    if not has_finite(current_clause(state)) or not opens_clause(state, index + 1):
         return None
     chunk = state.chunks[index]
     types = segment(state)
@@ -472,6 +494,27 @@ def _finite_between(state: _State, start: int, end: int) -> bool:
     return any(kind(state, i) == "VF" for i in range(start, end))
 
 
+def verb_list_comma(state: _State, index: int) -> Decision | None:
+    """to clean the streets, bury the dead and find the missing: a comma between verbs of one form."""
+    place = skip(state, index + 1, frozenset({"ADV"}))
+    chunk = at(state, place)
+    if chunk is None or chunk.kind != "VF" or not _joined_later(state, place):
+        return None
+    wanted = _conjunct_type(chunk, segment(state))
+    return None if wanted is None else (Terminal("JOIN", state.chunks[index], wanted, span=state.chunks[index].span),)
+
+
+def _joined_later(state: _State, place: int) -> bool:
+    """Whether "and" with another verb follows before the next clause begins."""
+    for later in range(place + 1, len(state.chunks)):
+        if kind(state, later) == "CC":
+            if kind(state, skip(state, later + 1, frozenset({"ADV"}))) in VERBAL:
+                return True
+        elif kind(state, later) in {"MARK", "WH"}:
+            return False
+    return False
+
+
 def attribution_comma(state: _State, index: int) -> Decision | None:
     """..., the minister said | ..., said the minister | ..., according to the minister."""
     if not has_finite(segment(state)) and "NP" not in segment(state):
@@ -484,13 +527,15 @@ def attribution_comma(state: _State, index: int) -> Decision | None:
 
 def _inverted(state: _State, place: int) -> bool:
     chunk = at(state, place)
-    plain = is_saying(chunk) and isinstance(chunk.value, VerbGroup) and not chunk.value.modal  # type: ignore[union-attr]
-    return bool(plain and kind(state, place) == "VF" and kind(state, place + 1) == "NP" and not _object_saying(state, place))
+    if chunk is None or chunk.kind != "VF" or not _quotes(chunk) or kind(state, place + 1) != "NP":
+        return False
+    return main_has_finite(state)
 
 
-def _object_saying(state: _State, place: int) -> bool:
-    """Whether the subject stands before the comma: "the union, he added, told members"."""
-    return not has_finite(segment(state)) and not any(t.type == "BND" for t in state.out)
+def _quotes(chunk: Chunk) -> bool:
+    """Whether the verb stands beside quotations, in a plain form: "said", "has said"."""
+    report = reporting_verbs().get(lemma(chunk))
+    return report is not None and report.quoting and isinstance(chunk.value, VerbGroup) and not chunk.value.modal
 
 
 def _trailing_saying(state: _State, place: int) -> bool:
@@ -598,11 +643,23 @@ def _last_verb(state: _State) -> Chunk | None:
     return next((t.chunk for t in reversed(state.out) if t.type in VERBAL | {"CVF"}), None)
 
 
+def dash_as_comma(state: _State, index: int) -> Decision | None:
+    """A dash round an insertion, or before an apposition or participle, is like a comma."""
+    if _mark(state, index) not in DASHES:
+        return None
+    decisions = (rule(state, index) for rule in (apposition_comma, participle_comma, resume_comma))
+    decision = next((d for d in decisions if d is not None), None)
+    if decision is None and not has_finite(current_clause(state)):
+        return ()
+    return decision
+
+
+DASHES = frozenset({"-", "–", "—", "--"})
+
+
 def strong_mark(state: _State, index: int) -> Decision | None:
     """; : - between clauses."""
-    if _mark(state, index) in {";", ":", "-", "–", "—", "--"}:
-        if (decision := apposition_comma(state, index)) is not None:
-            return decision
+    if _mark(state, index) in {";", ":", *DASHES}:
         return boundary(state.chunks[index], "main") if state.out else ()
     return None
 
@@ -712,6 +769,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "COMMA": (
         quote_colon,
         list_comma,
+        verb_list_comma,
         attribution_comma,
         main_after_lead,
         apposition_comma,
@@ -720,7 +778,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         clause_comma,
         other_comma,
     ),
-    "MARK": (quote_colon, strong_mark, end_mark),
+    "MARK": (quote_colon, dash_as_comma, strong_mark, end_mark),
     "PREP": (complementiser, connective, preposition),
     "ADV": (connective, as_it_is),
     "WH": (relative, wh_connective, indirect_question),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checker.english.lexicon_classes import phrasal_verbs
-from checker.english.noun_phrases import noun_phrase
+from checker.english.noun_phrases import names, noun_phrase
 from checker.english.tagger import Tagged
 from checker.english.times import read_time
 from checker.english.verb_groups import NEGATORS, group_adverbs, verb_group
@@ -30,8 +30,8 @@ _AUXILIARIES = {
 }  # fmt: skip
 
 # Inside noun phrases: modifiers, then one or more nouns; each possessive begins anew.
-_MODIFIER = r"(?:R?J|R?C|(?<=[DSJCNP])G(?=[NPJ])|(?<=[DSJCN])E(?=[JNPGE]))"
-_HEADS = r"(?:N(?:G(?=N))?|P(?:J+(?=[NP]))?)+"
+_MODIFIER = r"(?:R?J(?:(?:,|,?K)R?J)*|R{0,2}C|(?<=[DSJC])G(?=[NPJ])|(?<=[DSJCN])E(?=[JNPGE]))"
+_HEADS = r"(?:N|m|P(?:J+(?=[NP]))?)+"
 _CORE = rf"(?:{_MODIFIER}*(?:{_HEADS}|tN*)|{_MODIFIER}*C)"
 _CHUNK = re.compile(
     rf"""
@@ -42,8 +42,8 @@ _CHUNK = re.compile(
                   | d (?: [R!]*[BHi] | R*! | )
                   | V | [BHi] ) )
   | (?P<VG> [R!]* (?: y[R!]*(?:n[R!]*[GE]? | E) | g[R!]*E | G | y | g ) )
-  | (?P<NP> (?: !(?=D) )? (?: D{{1,2}}(?:R?E(?=[NPJ])|G(?=[NP]))? | (?<![NPOCJGBVTE$])E(?=J?N) )?
-            {_CORE} (?: S{_CORE} )* | DR?J+ | D | O | \$ )
+  | (?P<NP> CmC? (?![NSP]) | mC(?:,C)? (?![NSP]) | (?: !(?=D) )? (?: D{{1,2}}(?:R?E(?=[NPJ])|G(?=[NPCJ]))? | (?<![NPOCJGBVTE$R])R?E(?=J?N) )?
+            {_CORE} (?: S{_CORE} )* | DR?J+ | D[GE](?![NPJC]) | D | O | \$ )
   | (?P<EX> X )
   | (?P<VE> [R!]*[En] )
   | (?P<PREP> R?!?I | !I )
@@ -61,6 +61,13 @@ _CHUNK = re.compile(
 
 #: Names of days stand behind another noun without belonging to its phrase: "the union Monday rejected".
 DAY_NAMES = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight".split())
+
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+#: Adjectives that open a phrase or stand for one: "many of them", "most say".
+QUANTIFIERS = frozenset("many much most more few several less fewer enough".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +98,20 @@ def chunk(text: str, tagged: Sequence[Tagged]) -> tuple[Chunk, ...]:
         for match in _CHUNK.finditer(codes(tagged))
         for piece in _read(text, str(match.lastgroup), tuple(tagged[match.start() : match.end()]))
     ]
-    return tuple(_join_particles(found))
+    return tuple(_join_institutions(text, list(_join_particles(found))))
 
 
 def _code(word: Tagged) -> str:
     if word.lower in NEGATORS:
         return "!"
-    if word.lemma.startswith("$"):
-        return "B" if word.tag == "VB" else "$"
+    if len(word.lemma) > 1 and word.lemma.startswith("$"):
+        return _CODES[word.tag] if word.tag[:2] == "VB" else "$"
     if word.tag[:2] == "NN" and word.lower in DAY_NAMES:
         return "t"
+    if word.tag == "NNP" and word.lower in MONTHS:
+        return "m"
+    if word.tag[:2] == "JJ" and word.lower in QUANTIFIERS:
+        return "D"
     code = _CODES.get(word.tag, "_")
     return _AUXILIARIES.get((word.lemma, code), code)
 
@@ -161,6 +172,34 @@ def _join_particles(chunks: Sequence[Chunk]) -> Iterator[Chunk]:
                 words = (*piece.words, *particle.words) if adjacent else piece.words
                 piece = replace(piece, value=group, span=span, words=words)  # noqa: PLW2901
         yield piece
+
+
+def _join_institutions(text: str, chunks: Sequence[Chunk]) -> Iterator[Chunk]:
+    """The Ministry + of + Transport: one name."""
+    index = 0
+    while index < len(chunks):
+        if _is_institution(chunks[index : index + 3]):
+            words = tuple(w for piece in chunks[index : index + 3] for w in piece.words)
+            yield _institution(text, words)
+            index += 3
+        else:
+            yield chunks[index]
+            index += 1
+
+
+def _is_institution(three: Sequence[Chunk]) -> bool:
+    if len(three) < 3 or three[0].kind != "NP" or three[1].lower not in {"of", "for"} or three[2].kind != "NP":
+        return False
+    return three[0].words[-1].text in names("institutions") and three[2].words[0].tag == "NNP"
+
+
+def _institution(text: str, words: tuple[Tagged, ...]) -> Chunk:
+    span = Span(words[0].span.start, words[-1].span.end)
+    start = next(w for w in words if w.tag == "NNP").span.start
+    phrase = noun_phrase(text, words)
+    institution = next(w for w in reversed(words) if w.text in names("institutions"))
+    value = replace(phrase, head=institution.text, name=Span(start, span.end).of(text), modifiers=())
+    return Chunk("NP", span, words, value)
 
 
 def _particle(chunks: Sequence[Chunk], index: int) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from lark import Token, Tree
 
-from checker.english.attachment import COPULAS, SUBJECT_CONTROL, keeps
+from checker.english.attachment import COPULAS, SUBJECT_CONTROL, is_person, keeps
 from checker.english.boundaries import Terminal
 from checker.model import (
     Adjective,
@@ -141,11 +141,13 @@ class Builder:
         self, terminal: Terminal, group: VerbGroup, subject: NounPhrase | None, items: Sequence[Node], kind: ClauseKind
     ) -> Clause:
         existential = subject is not None and subject.head == "there"
-        arguments = _arguments(group, None if existential else subject, existential, self._nominal_items(items, group))
+        keeper = "" if existential else group.lemma  # what exists keeps all that follows it
+        arguments = _arguments(group, None if existential else subject, existential, self._nominal_items(items, keeper))
         controller = _controller(group, arguments)
-        inner = [part for item in items for part in self._clausal(item, group, controller, subject)]
+        inner = [part for item in items for part in self._clausal(item, keeper, group, controller, subject)]
         chunk = terminal.chunk
         adverbs = chunk.adverbs if chunk else ()
+        inner = _hoisted(inner)
         borrowed = group.form != "finite" or kind == "relative"  # its subject stands outside
         own = [p for p in arguments if not (borrowed and isinstance(p, Argument) and p.value is subject)]
         span = _span_of([*own, *inner, *adverbs], terminal.span)
@@ -177,11 +179,11 @@ class Builder:
 
     # Items: what follows a verb.
 
-    def _nominal_items(self, items: Sequence[Node], group: VerbGroup) -> list[Part]:
+    def _nominal_items(self, items: Sequence[Node], keeper: str) -> list[Part]:
         """Noun phrases, adjectives, adverbs, times and prepositional phrases, lifted posts included."""
         found: list[Part] = []
         for item in items:
-            for plain in self._flat(item, group.lemma):
+            for plain in self._flat(item, keeper):
                 found.extend(self._nominal(plain))
         return found
 
@@ -203,12 +205,20 @@ class Builder:
         if leaf.type != "PREP":
             return list(self._small(leaf))
         value = item.children[-1]
+        terminal = self.terminal(leaf)
         if isinstance(value, NounPhrase):
-            terminal = self.terminal(leaf)
             return [Argument("modifier", value, terminal.span.to(value.full), terminal.word, terminal.focus)]
+        if isinstance(value, Token) and value is not leaf:
+            return [self._colour(terminal, self.terminal(value))]
         if value is leaf:
             return [Adverb(self.terminal(leaf).span, self.terminal(leaf).word)]
         return []
+
+    def _colour(self, preposition: Terminal, adjective: Terminal) -> Argument:
+        """ "in white", "for free": an adjective in a noun's place."""
+        value = adjective.chunk.value if adjective.chunk else None
+        assert isinstance(value, Adjective)
+        return Argument("modifier", value, preposition.span.to(adjective.span), preposition.word, preposition.focus)
 
     def _small(self, leaf: Token) -> tuple[Part, ...]:
         """Adverbs, times and adjectives."""
@@ -223,11 +233,11 @@ class Builder:
         return chunk.adverbs
 
     def _clausal(
-        self, item: Node, group: VerbGroup, controller: NounPhrase | None, subject: NounPhrase | None
+        self, item: Node, keeper: str, group: VerbGroup, controller: NounPhrase | None, subject: NounPhrase | None
     ) -> list[Argument]:
         """Infinitives, gerunds, that-clauses and subordinate clauses of an item, lifted ones included."""
         found: list[Argument] = []
-        for plain in self._flat(item, group.lemma):
+        for plain in self._flat(item, keeper):
             if isinstance(plain, Tree):
                 found.extend(self._one_clausal(plain, group, controller, subject))
         return found
@@ -241,6 +251,11 @@ class Builder:
         if leaf is None:
             return self._bare_clausal(node, group, controller, subject)
         terminal = self.terminal(leaf)
+        if leaf.type == "PREP" and node.data == "embedded":
+            return [
+                Argument("modifier", c, terminal.span.to(c.span), terminal.word, terminal.focus)
+                for c in self._embedded(node, "complement")
+            ]
         if leaf.type == "COM":
             marker = terminal.word or "that"
             return [_complement(c, terminal, marker) for c in self._embedded(node, "complement")]
@@ -262,7 +277,8 @@ class Builder:
         if node.data == "infinitive":
             return [Argument("complement", c, c.span, "to") for c in self._verb_phrase(node, controller, "complement")]
         if node.data == "gerund":
-            return [Argument("complement", c, c.span, "ing") for c in self._verb_phrase(node, subject, "complement")]
+            role: Role = "modifier" if group is not None and group.passive else "complement"
+            return [Argument(role, c, c.span, "ing") for c in self._verb_phrase(node, subject, "complement")]
         if node.data == "participle":
             return [Argument("modifier", c, c.span, "ed") for c in self._verb_phrase(node, controller, "participle")]
         return []
@@ -303,13 +319,28 @@ class Builder:
         terminal = self.terminal(node.children[0])  # type: ignore[arg-type]
         phrase = _bare_phrase(terminal)
         lifted: list[Node] = []
-        for post in _subtrees(node, "post"):
+        for post in self._raised(phrase, _subtrees(node, "post")):
             if lifted or not keeps(phrase, *self._post_words(post), verb=verb):
                 lifted.append(post)
             else:
                 phrase, more = self._with_post(phrase, post, verb)
                 lifted.extend(more)
         return phrase, lifted
+
+    def _raised(self, phrase: NounPhrase, posts: Sequence[Node]) -> list[Node]:
+        """ "a man in a red coat running": a participle behind a thing belongs to the person before it."""
+        if not is_person(phrase):
+            return list(posts)
+        found: list[Node] = []
+        for post in posts:
+            inner = _last_member(post)
+            if inner is None or is_person(_bare_phrase(self.terminal(inner.children[0]))):  # type: ignore[arg-type]
+                found.append(post)
+                continue
+            moved = [p for p in _subtrees(inner, "post") if _is_participle(p)]
+            kept = Tree(inner.data, [c for c in inner.children if not any(c is m for m in moved)])
+            found += [_with_last_member(post, kept), *moved]
+        return found
 
     def _post_words(self, post: Node) -> tuple[str, str]:
         """What kind of post it is, and its word."""
@@ -320,6 +351,9 @@ class Builder:
 
     def _with_post(self, phrase: NounPhrase, post: Node, verb: str | None) -> tuple[NounPhrase, list[Node]]:
         leaf, node = _leaf(post), post.children[-1]
+        if leaf is not None and isinstance(node, Token):
+            argument = self._colour(self.terminal(leaf), self.terminal(node))
+            return _grown(replace(phrase, complements=(*phrase.complements, argument)), argument.span), []
         assert isinstance(node, Tree)
         terminal = self.terminal(leaf) if leaf is not None else None
         bare = replace(phrase, complements=(), relatives=(), appositions=(), conjuncts=(), coordinator="")
@@ -355,6 +389,49 @@ class Builder:
 
 
 # Helpers without a sentence.
+
+
+def _hoisted(arguments: Sequence[Argument]) -> list[Argument]:
+    """Conditions behind an infinitive or gerund belong to the verb above: "will stop working only after ..."."""
+    found: list[Argument] = []
+    for argument in arguments:
+        if argument.marker not in {"to", "ing"} or not isinstance(argument.value, Clause):
+            found.append(argument)
+            continue
+        up = tuple(a for a in argument.value.arguments if _goes_up(a))
+        if not up:
+            found.append(argument)
+            continue
+        kept = tuple(a for a in argument.value.arguments if a not in up)
+        span = Span(argument.value.span.start, min(argument.value.span.end, up[0].span.start))
+        found += [replace(argument, value=replace(argument.value, arguments=kept, span=span), span=span), *up]
+    return found
+
+
+def _goes_up(argument: Argument) -> bool:
+    if argument.role != "modifier":
+        return False
+    clause = isinstance(argument.value, Clause) and argument.value.kind == "subordinate"
+    return argument.focus == "only" or (clause and argument.marker in CONDITIONS)
+
+
+CONDITIONS = frozenset({"if", "unless", "until", "once", "after", "before", "when", "as long as", "provided that"})
+
+
+def _last_member(post: Node) -> Node | None:
+    """The noun phrase that ends a prepositional phrase."""
+    phrases = _subtrees(post, "np") if _leaf(post) is not None and _leaf(post).type == "PREP" else []  # type: ignore[union-attr]
+    return _subtrees(phrases[0], "member")[-1] if phrases else None
+
+
+def _with_last_member(post: Node, member: Node) -> Node:
+    phrase = _subtrees(post, "np")[0]
+    return Tree(post.data, [*post.children[:-1], Tree(phrase.data, [*phrase.children[:-1], member])])
+
+
+def _is_participle(post: Node) -> bool:
+    first = post.children[0]
+    return isinstance(first, Tree) and first.data in {"gerund", "participle"}
 
 
 def _subtrees(node: Node, name: str) -> list[Node]:
@@ -420,9 +497,10 @@ def _with_leads(clauses: tuple[Clause, ...], parts: Sequence[Part]) -> tuple[Cla
 
 
 def with_parts(clause: Clause, parts: Sequence[Part]) -> Clause:
-    """The clause with further parts."""
+    """The clause with further parts, and its span with them."""
     return replace(
         clause,
+        span=_span_of(parts, clause.span) if parts else clause.span,
         arguments=(*clause.arguments, *(p for p in parts if isinstance(p, Argument))),
         adverbs=(*clause.adverbs, *(p for p in parts if isinstance(p, Adverb))),
         times=(*clause.times, *(p for p in parts if isinstance(p, Time))),

@@ -38,6 +38,8 @@ from checker.source import Span
 
 OPPOSITE: dict[Polarity, Polarity] = {"affirmed": "negated", "negated": "affirmed", "unknown": "unknown"}
 CONDITIONAL = frozenset({"condition", "exception"})
+#: Conditions that make no difference: the main clause holds either way.
+CONCESSIVE = frozenset({"even if", "whether or not", "as if", "as though"})
 #: Connectives whose clause has not yet happened where the main clause is still to come.
 PROSPECTIVE = frozenset({"until", "till", "once", "before", "as soon as", "when", "after", "by the time"})
 UNCERTAIN_ADVERBS = frozenset({"perhaps", "maybe", "possibly", "probably", "likely"})
@@ -139,6 +141,8 @@ def _negating(clause: Clause) -> Iterator[str]:
 def _modality(clause: Clause, light: Light) -> Modality:
     if clause.verb is None or not clause.verb.modal:
         return light.modality
+    if clause.verb.perfect and clause.verb.modal in {"must", "should", "may", "could", "can"}:
+        return "may"  # "must have known" supposes, it does not oblige
     return modals().get(clause.verb.modal, "none")  # type: ignore[return-value]
 
 
@@ -151,7 +155,9 @@ def _standing(clause: Clause, light: Light) -> Standing:
 
 
 def _is_condition(argument: Argument) -> bool:
-    return argument.role == "modifier" and connectives().get(argument.marker) in CONDITIONAL and argument.focus != "even"
+    if argument.role != "modifier" or argument.focus == "even" or argument.marker in CONCESSIVE:
+        return False
+    return connectives().get(argument.marker) in CONDITIONAL
 
 
 # What a clause makes of the clauses in it.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from checker.english.lexicon import Reading
 from checker.english.words import Word
@@ -106,13 +107,13 @@ def deciding_rule(words: Sequence[Word], index: int) -> str:
 def _choose(context: Context) -> str:
     for rule in RULES:
         chosen = rule(context)
-        if chosen is not None and chosen in context.candidates:
+        if _valid(context, chosen):
             return chosen
     return context.candidates[0]
 
 
-def _valid(context: Context, chosen: str | None) -> bool:
-    return chosen is not None and chosen in context.candidates
+def _valid(context: Context, chosen: str | None) -> TypeGuard[str]:
+    return chosen is not None and (chosen in context.candidates or chosen == "RB" and "IN" in context.candidates)
 
 
 def _tagged(word: Word, chosen: str) -> Tagged:
@@ -164,7 +165,7 @@ def gerund_behind_noun(context: Context) -> str | None:
         return None
     after = context.after()
     takes_object = bool(after) and after[0] in {"DT", "PRP$", "PRP", "TO"}
-    return "VBG" if takes_object or "EX" in context.tags[clause_start(context) : context.index] else None
+    return "VBG" if takes_object or "EX" in context.tags else None
 
 
 def imperative(context: Context) -> str | None:
@@ -227,11 +228,20 @@ def after_be(context: Context) -> str | None:
     tag, word = context.governor()
     if word not in BE and not (word == "'s" and tag == "VBZ"):
         return None
+    if context.candidates[0] == "IN":
+        return None
     if "VBG" in context.candidates:
         return "VBG"
     if "VBN" in context.candidates and "JJ" not in context.candidates[:1]:
         return "VBN"
     return context.first_of(("JJ", "VBN", "RB", "NN", "NNS", "JJR"))
+
+
+def approximator(context: Context) -> str | None:
+    """about, around, over before a number belong to it: "about 40 people"."""
+    if context.word.lower not in {"about", "around", "over", "under", "nearly", "almost", "some", "roughly"}:
+        return None
+    return "RB" if "CD" in context.after() and context.word.lower != "some" else None
 
 
 def that(context: Context) -> str | None:
@@ -326,13 +336,14 @@ def quantifier_subject(context: Context) -> str | None:
 def noun_after_determiner(context: Context) -> str | None:
     """Inside a noun phrase no finite verb: "the plan", "his rejected offer", "a firm no"."""
     before = context.before()
-    if before not in {"DT", "PRP$", "POS", "PDT"} and not (before == "CD" and not has_finite_number(context)):
+    numbered = before == "CD" and (not _may_be_verb(context) or context.after()[:1] in {("NNS",), ("NN",)})
+    if before not in {"DT", "PRP$", "POS", "PDT"} and not numbered:
         return None
     return _inside_phrase(context)
 
 
-def has_finite_number(context: Context) -> bool:
-    """A number that ends its phrase: "the two said"."""
+def _may_be_verb(context: Context) -> bool:
+    """Behind a number that ends its phrase: "the two said"."""
     return "VBD" in context.candidates or "MD" in context.candidates
 
 
@@ -375,11 +386,44 @@ def verb_for_subject(context: Context) -> str | None:
         return context.first_of(("NN", "NNS"))
     if has_finite(context) and not _zero_that(context):
         return context.first_of(("NN", "NNS"))
+    if finite_follows(context):
+        return context.first_of(("NN", "NNS"))
     after = context.after()
-    goes_on = not after or after[0] in FOLLOWS_VERB or (after[0] in {",", "JJ", "NN", "NNS", "VBN"} and verb == "VBZ")
-    if goes_on and not finite_follows(context):
+    if context.candidates[0] != verb and _in_prepositional_phrase(context):
+        return context.first_of(("NN", "NNS"))
+    sure = bool(after) and after[0] in OPENS_PHRASE | {"TO", "WDT", "WRB", "EX"} and "VBD" not in after
+    if sure or context.candidates[0] == verb or not _other_verb_possible(context):
         return verb
     return context.first_of(("NN", "NNS"))
+
+
+def _in_prepositional_phrase(context: Context) -> bool:
+    """Whether the phrase the word stands behind belongs to a preposition at the head of the clause."""
+    place = context.index - 1
+    while place >= 0 and context.tags[place] in NOMINAL | {"DT", "PRP$", "POS", "VBN", "VBG"}:
+        place -= 1
+    if place < 0 or context.tags[place] != "IN" or context.words[place].lower in SUBORDINATORS:
+        return False
+    start = clause_start(context)
+    return not any(t in NOUNS | {"PRP"} for t in context.tags[start:place])
+
+
+def _other_verb_possible(context: Context) -> bool:
+    """Whether a later word of the clause might be its finite verb."""
+    for place in range(context.index + 1, len(context.words)):
+        word = context.words[place]
+        if word.tags[0] in BOUNDARY or word.lower in SUBORDINATORS:
+            return False
+        if not {"VBD", "VBZ", "VBP", "MD"}.isdisjoint(word.tags) and context.words[place - 1].tags[0] not in {"DT", "TO", "PRP$"}:
+            return True
+    return False
+
+
+def base_form_as_present(context: Context) -> str | None:
+    """A base form that nothing asks for is a present: "ministers withdraw"."""
+    if context.candidates[0] != "VB" or context.index == 0 or context.before() in {"", ",", ":", "CC"}:
+        return None
+    return context.first_of(("VBP",))
 
 
 def _zero_that(context: Context) -> bool:
@@ -404,11 +448,31 @@ def inverted_saying(context: Context) -> str | None:
     return context.first_of(("VBD", "VBZ")) if after and after[0] in {"DT", "NNP", "PRP", "PRP$", "NN"} else None
 
 
+def saying_behind_subject(context: Context) -> str | None:
+    """A verb of saying behind a phrase that lacks its verb: "the firm said sales rose"."""
+    if context.governor()[0] not in NOUNS or context.word.lower not in SAYS or context.word_after() in {"by", "to"}:
+        return None
+    if has_finite(context) or ("VBD" not in context.candidates and finite_follows(context)):
+        return None
+    return context.first_of(("VBD", "VBZ", "VBP"))
+
+
+def noun_behind_noun(context: Context) -> str | None:
+    """Forms alike in all tenses are nouns behind a noun once the clause has its verb: "a takeover bid"."""
+    if context.before() not in NOUNS or not {"NN", "VBD"} <= set(context.candidates):
+        return None
+    return "NN" if has_finite(context) else None
+
+
 def past_or_participle(context: Context) -> str | None:
     """-ed forms: "the club rejected the bid", "the bid rejected by the club failed", "rejected bids"."""
     if "VBD" not in context.candidates or "VBN" not in context.candidates:
         return None
+    if context.word.lower in HAVE | BE | DO:
+        return "VBD"
     tag, word = context.governor()
+    if context.word_after() == "by" or (tag == "," and _insertion(context)):
+        return "VBN"
     if tag in {"", ",", ";", ":", "-", ".", "("} and not (tag == "," and _subject_waits(context)):
         return "VBN" if tag == "" or not has_phrase_next(context) or tag != "," else "VBN"
     if tag == "CC":
@@ -427,6 +491,16 @@ def past_or_participle(context: Context) -> str | None:
 def _subject_waits(context: Context) -> bool:
     """Whether an insertion between commas has just ended and the subject before it lacks its verb."""
     return not any(t in FINITE for t in context.tags[: context.index]) or _relative_insertion(context)
+
+
+def _insertion(context: Context) -> bool:
+    """..., founded in 1990, rejects ...: a comma closes the insertion right before a finite verb."""
+    for place in range(context.index + 1, len(context.words) - 1):
+        if context.words[place].tags[0] == ",":
+            following = context.words[place + 1].tags
+            if not FINITE.isdisjoint(following[:2]) and "NNP" not in following:
+                return not has_phrase_next(context)
+    return False
 
 
 def _relative_insertion(context: Context) -> bool:
@@ -459,12 +533,20 @@ def _like_the_first_conjunct(context: Context) -> str:
     return "VBN"
 
 
+def clause_start_of_phrase(context: Context) -> int:
+    """Where the clause before a conjunction began."""
+    return clause_start(Context(context.words, context.tags, max(context.index - 1, 0)))
+
+
 def verb_after_conjunction(context: Context) -> str | None:
     """and + verb form like the one before: "met and agreed", "to sign and pay", "signs and pays"."""
     if context.before() != "CC" and not (context.before() == "RB" and context.before(2) == "CC"):
         return None
-    verb = next((t for t in reversed(context.tags[: context.index]) if t in {"VB", "VBZ", "VBP"}), None)
+    verbs = {"VB", "VBZ", "VBP", "VBG"}
+    verb = next((t for t in reversed(context.tags[: context.index]) if t in verbs), None)
     after = context.after()
+    if verb == "VBG":
+        return "VBG" if "VBG" in context.candidates and "VBG" in context.tags[clause_start_of_phrase(context) :] else None
     goes_on = bool(after) and (after[0] in OPENS_PHRASE or after[0] in {"TO", "IN", "RB"})
     if verb in context.candidates and goes_on and context.before(2) not in {"NNS", "JJ"} | (
         {"NN"} if verb != "VB" else set()
@@ -474,6 +556,7 @@ def verb_after_conjunction(context: Context) -> str | None:
 
 
 RULES: tuple[Rule, ...] = (
+    approximator,
     that,
     possessive_or_be,
     her,
@@ -492,7 +575,10 @@ RULES: tuple[Rule, ...] = (
     noun_after_adjective,
     noun_after_preposition,
     inverted_saying,
+    saying_behind_subject,
+    noun_behind_noun,
     past_or_participle,
     verb_after_conjunction,
     verb_for_subject,
+    base_form_as_present,
 )

@@ -40,10 +40,15 @@ def word(text: str, span: Span, found: tuple[Reading, ...]) -> Word:
     return Word(text, text.lower().replace("’", "'"), span, found, tuple(r.tag for r in found))
 
 
-def words(text: str, tokens: Sequence[Token]) -> tuple[Word, ...]:
-    """The words of one sentence; quotation marks are no words and left out."""
-    single = [_word(token) for token in tokens if not _is_quote(token)]
-    return join_fixed(text, [_with_name(w, index) for index, w in enumerate(single)])
+def words(text: str, tokens: Sequence[Token], marks: frozenset[int] = frozenset()) -> tuple[Word, ...]:
+    """The words of one sentence; quotation marks are no words and left out.
+
+    ``marks`` holds the offsets of the quotation marks: an apostrophe that is none of them and stands
+    behind a word is a possessive ("the players' union").
+    """
+    single = [_word(token) for token in tokens if not _is_quote(token) or _is_possessive(token, text, marks)]
+    shouting = all(w.text.isupper() for w in single if w.text.isalpha())
+    return join_fixed(text, [_with_name(w, index, shouting, single[index + 1 : index + 2]) for index, w in enumerate(single)])
 
 
 def join_fixed(text: str, single: Sequence[Word]) -> tuple[Word, ...]:
@@ -55,7 +60,7 @@ def join_fixed(text: str, single: Sequence[Word]) -> tuple[Word, ...]:
 def fixed_expressions() -> dict[str, dict[tuple[str, ...], str]]:
     """First word -> (all words -> tag) of the expressions that are read as one word."""
     found: dict[str, dict[tuple[str, ...], str]] = {}
-    listed = [(phrase, tag) for tag, phrases in table("fixed").items() for phrase in phrases]
+    listed = [(phrase, tag) for tag, phrases in table("fixed").items() if tag != "before number" for phrase in phrases]
     listed += [(phrase, "IN") for phrase in (*complex_prepositions(), *connectives()) if " " in phrase]
     for phrase, tag in listed:
         parts = tuple(phrase.split())
@@ -63,8 +68,18 @@ def fixed_expressions() -> dict[str, dict[tuple[str, ...], str]]:
     return found
 
 
-def _with_name(single: Word, index: int) -> Word:
-    """Inside a sentence a capital makes a name of a noun, a verb or an unknown word."""
+def _is_possessive(token: Token, text: str, marks: frozenset[int]) -> bool:
+    """The apostrophe of "players'"."""
+    place = token.span.start
+    return token.text in {"'", "’"} and place not in marks and text[max(place - 1, 0) : place].lower() in {"s", "x", "z"}
+
+
+def _with_name(single: Word, index: int, shouting: bool, after: Sequence[Word]) -> Word:
+    """Inside a sentence a capital makes a name of a noun, a verb or an unknown word; "US" is one anywhere."""
+    if len(single.text) > 1 and single.text.isupper() and not shouting and "NNP" not in single.tags[:1]:
+        return word(single.text, single.span, (Reading("NNP", single.text),))
+    if index == 0 and single.tags[0] in {"NN", "VBG"} and after and after[0].capitalised and after[0].tags[0] not in _NEVER_NAMES:
+        return word(single.text, single.span, (Reading("NNP", single.text),))  # Alder Brewing
     if index == 0 or not single.capitalised or "NNP" in single.tags[:1] or single.text == "I":
         return single
     if single.tags[0] in _NEVER_NAMES or (single.tags[0] == "JJ" and single.text not in _name_adjectives()):
@@ -80,6 +95,17 @@ def _name_adjectives() -> frozenset[str]:
     return frozenset({*table("names")["titles"], "United", "New", "Great", "Royal", "National", "Supreme", "High"})
 
 
+@cache
+def _before_numbers() -> frozenset[tuple[str, ...]]:
+    """Expressions that limit a number, and are read as one word only before one."""
+    return frozenset(tuple(phrase.split()) for phrase in table("fixed")["before number"])
+
+
+@cache
+def _limiters() -> frozenset[str]:
+    return frozenset(parts[0] for parts in _before_numbers())
+
+
 def _is_quote(token: Token) -> bool:
     return token.text in _QUOTES
 
@@ -91,11 +117,21 @@ def _word(token: Token) -> Word:
     text = token.text
     if token.kind == "number":
         return word(text, token.span, (Reading("CD", text),))
+    if token.text in {"'", "’"}:
+        return word(text, token.span, (Reading("POS", "'s"),))
     if token.kind == "punct":
         return word(text, token.span, (Reading(PUNCTUATION.get(text, "SYM"), text),))
     if text.lower() in _SCALES:
         return word(text, token.span, (Reading("CD", text.lower()),))
-    return word(text, token.span, readings(text.replace("’", "'")))
+    return word(text, token.span, _with_participle(text, readings(text.replace("’", "'"))))
+
+
+def _with_participle(text: str, found: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """A regular past form is a participle as well, whether the table says so or not."""
+    past = next((r for r in found if r.tag == "VBD"), None)
+    if past is None or not text.endswith("ed") or any(r.tag == "VBN" for r in found):
+        return found
+    return (*found, Reading("VBN", past.lemma))
 
 
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen"})
@@ -122,12 +158,14 @@ def _join_fixed(text: str, single: Sequence[Word]) -> Iterable[Word]:
 
 
 def _longest_match(single: Sequence[Word], index: int) -> tuple[int, str]:
-    candidates = fixed_expressions().get(single[index].lower)
-    if not candidates:
+    candidates = fixed_expressions().get(single[index].lower, {})
+    if not candidates and single[index].lower not in _limiters():
         return 1, ""
     following = tuple(w.lower for w in single[index : index + _LONGEST])
     for length in range(len(following), 1, -1):
         tag = candidates.get(following[:length])
+        if following[:length] in _before_numbers() and _is_number(single, index + length):
+            return length, "RB"
         if tag and not (following[length - 1] == "to" and _may_be_verb(single, index + length)):
             return length, tag
     return 1, ""
@@ -138,3 +176,7 @@ def _may_be_verb(single: Sequence[Word], index: int) -> bool:
     if index >= len(single):
         return False
     return "VB" in single[index].tags[:1] or single[index].text.startswith("$")
+
+
+def _is_number(single: Sequence[Word], index: int) -> bool:
+    return index < len(single) and "CD" in single[index].tags
