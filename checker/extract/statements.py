@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.extract.fragments import fragments
-from checker.extract.holders import Held, holder_of, source_of, subject_of
+from checker.extract.holders import Held, holder_of, source_of
 from checker.extract.index import Entry, index
 from checker.extract.places import capture_in, statement_span
+from checker.extract.plain_roles import plain_roles
 from checker.extract.trial import Bindings, Mismatch
 from checker.extract.unify import unify
-from checker.model import Analysis, Argument, Capture, Clause, Proposition, Statement
+from checker.model import Analysis, Argument, Capture, Proposition, Statement
 from checker.pattern import Pattern
 from checker.ruleset import ASSERTION, Ruleset, StatementRule
 from checker.source import Span
@@ -133,16 +134,11 @@ def _assertion(proposition: Proposition, reading: _Reading) -> Statement:
         rule=ASSERTION,
         kind=ASSERTION,
         holder=held[0],
-        captures=_captures(_subject(proposition.clause), held, reading),
+        captures=_captures(plain_roles(proposition.clause), held, reading),
         span=_span(proposition, reading),
         proposition=proposition,
         document=reading.document,
     )
-
-
-def _subject(clause: Clause) -> Bindings:
-    subject = subject_of(clause)
-    return {} if subject is None else {"subject": Capture("subject", subject.full, subject)}
 
 
 def _captures(bindings: Mapping[str, Capture], held: Held, reading: _Reading) -> tuple[Capture, ...]:
