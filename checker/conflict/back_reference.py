@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.conflict import tables
 from checker.conflict.comparison import UNKNOWN, Comparison, joined, referents_of
 from checker.conflict.events import event
 from checker.conflict.individuals import is_definite
@@ -33,13 +34,10 @@ def _backward(filler: Filler) -> Iterator[Referent]:
 
 
 def _points_back(phrase: NounPhrase) -> bool:
-    """ "the claims", "such claims", "that" speak of what was said; "unfair claims" are new ones."""
-    if phrase.kind == "pronoun" or is_definite(phrase) or phrase.determiner in _BACKWARD:
+    """ "the claims", "such claims", "any wrongdoing" speak of what was said; "unfair claims" are new ones."""
+    if phrase.kind == "pronoun" or is_definite(phrase) or phrase.determiner == "such":
         return True
     return "such" in phrase.modifiers or not phrase.modifiers
-
-
-_BACKWARD = frozenset({"such", "any", "all", "no"})
 
 
 def its_speaker(comparison: Comparison) -> Judgement | None:
@@ -80,13 +78,19 @@ def _names_speaker(comparison: Comparison, phrase: NounPhrase) -> bool:
 
 
 def _own_phrases(value: Value | None) -> Iterator[NounPhrase]:
+    """The value itself, or what a clause takes or leaves: "accept the offer", "do that"."""
     if isinstance(value, NounPhrase):
         yield value
         yield from value.conjuncts
-    elif isinstance(value, Clause):
-        for item in value.arguments:
-            if item.role in ("object", "subject") and isinstance(item.value, NounPhrase):
-                yield item.value
+    elif isinstance(value, Clause) and value.verb is not None and value.verb.lemma in _TAKING_VERBS:
+        yield from (
+            item.value
+            for item in value.arguments
+            if item.role == "object" and isinstance(item.value, NounPhrase)
+        )
+
+
+_TAKING_VERBS = tables.ACCEPTING_VERBS | {"do"}
 
 
 def _meets_referent(comparison: Comparison, referent: Referent) -> Judgement | None:
