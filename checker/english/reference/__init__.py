@@ -39,7 +39,7 @@ def referents(
     answers: dict[Span, Referent] = {}
     entities: dict[Span, Entity] = {}
     seen: list[Seen] = []
-    discourse = Discourse(known, seen, entities)
+    discourse = Discourse(known, found, seen, entities)
     for mention in found:
         resolution = third_person(mention, discourse) or describe(mention, discourse)
         if resolution and family(mention.phrase) != "we":

@@ -89,6 +89,15 @@ def named_body(mention: Mention, discourse: Discourse) -> Resolution | None:
     return Resolution(body) if core and body else None
 
 
+def name_in_front(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """ "Labour said": a name known from elsewhere in the text where a capital begins the sentence anyway."""
+    words = mention.phrase.text.split()
+    if mention.phrase.kind != "common" or len(words) != 1 or not words[0][:1].isupper():
+        return None
+    body = discourse.registry.bodies.get((words[0],))
+    return Resolution(body) if body else None
+
+
 def agent_of_party(mention: Mention, discourse: Discourse) -> Resolution | None:
     """ "Russian forces", "its negotiators", "the government of Chad": those who act for one party."""
     phrase = mention.phrase
@@ -132,11 +141,18 @@ def renamed_person(mention: Mention, discourse: Discourse) -> Resolution | None:
     """ "the union's leader, Ann Lee": the person whom the apposition names."""
     if not role_of(mention.phrase):
         return None
-    for apposition in mention.phrase.appositions:
+    for apposition in _appositions(mention.phrase):
         named = named_person(replace(mention, phrase=apposition), discourse)
         if named:
             return named
     return None
+
+
+def _appositions(phrase: NounPhrase) -> tuple[NounPhrase, ...]:
+    """The appositions of a phrase, also those behind "of ...", unless a role stands there, too."""
+    inner = (one.value for one in phrase.complements)
+    inside = (one for one in inner if isinstance(one, NounPhrase) and not role_of(one))
+    return (*phrase.appositions, *(apposition for one in inside for apposition in _appositions(one)))
 
 
 def person_by_age(mention: Mention, discourse: Discourse) -> Resolution | None:
@@ -247,6 +263,7 @@ RULES: Mapping[str, Rule] = {
     "party named": named_party,
     "person named": named_person,
     "body named": named_body,
+    "name in front": name_in_front,
     "agent of a party": agent_of_party,
     "person renamed": renamed_person,
     "holder of a role": holder_of_role,

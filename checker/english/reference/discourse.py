@@ -26,6 +26,7 @@ class Discourse:
     """The text up to a mention: who is known, who was mentioned, what phrases stand for."""
 
     registry: Registry
+    mentions: Sequence[Mention]  # all of the text's
     seen: Sequence[Seen]
     entities: Mapping[Span, Entity]  # by the span of the phrase
 
@@ -38,6 +39,14 @@ class Discourse:
         first = mention.sentence - sentences
         recent = takewhile(lambda one: one.mention.sentence >= first, reversed(self.seen))
         return tuple(one for one in recent if one.mention.start < mention.start)
+
+    def quoted_before(self, mention: Mention, sentences: int) -> Entity | None:
+        """Who spoke the last quotation in the sentences before."""
+        wanted = range(mention.sentence - sentences, mention.sentence)
+        for one in reversed(self.mentions):
+            if one.sentence in wanted and one.quoted and one.attribution:
+                return self.entity_of(one.attribution.source)
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,9 +96,14 @@ def _renaming_roles(mention: Mention) -> tuple[str, ...]:
 
 
 def _renaming(mention: Mention) -> tuple[NounPhrase, ...]:
-    """The phrases that say the same in other words: its appositions, and what it is an apposition of."""
-    renamed = (mention.owner,) if mention.place == "apposition" and mention.owner else ()
-    return (*mention.phrase.appositions, *renamed)
+    """The phrases that say the same in other words: its appositions, and what it is an apposition of.
+
+    An apposition stands behind the whole phrase ("the head of the bank, Ann Lee"), so where the nearest
+    phrase names no role, the next one out is renamed.
+    """
+    owners = mention.owners if mention.place == "apposition" else ()
+    renamed = next((owner for owner in owners if role_of(owner)), None)
+    return (*mention.phrase.appositions, *((renamed,) if renamed else ()))
 
 
 def _person(mention: Mention, name: Name, parties: Mapping[str, str]) -> Entity:

@@ -21,12 +21,17 @@ class Mention:
     phrase: NounPhrase
     clause: Clause
     place: Place
-    owner: NounPhrase | None  # whose part it is: the phrase it possesses, belongs to or renames
+    owners: tuple[NounPhrase, ...]  # the phrases it possesses, belongs to or renames, the nearest first
     sentence: int
     paragraph: int
     attribution: Attribution | None  # of its clause
     quoted: bool
     marker: str = ""  # the preposition before it
+
+    @property
+    def owner(self) -> NounPhrase | None:
+        """The phrase that it possesses, belongs to or renames."""
+        return self.owners[0] if self.owners else None
 
     @property
     def start(self) -> int:
@@ -89,40 +94,41 @@ def _of_clause(
 ) -> Iterator[Mention]:
     proposition = known.get(clause_key(clause))
     attribution = (proposition.attribution if proposition else None) or inherited
-    frame = Mention(_NOBODY, clause, "", None, sentence, paragraph, attribution, clause.quoted)
+    frame = Mention(_NOBODY, clause, "", (), sentence, paragraph, attribution, clause.quoted)
     for argument in clause.arguments:
-        yield from _of_argument(argument, argument.role, None, frame, known)
+        yield from _of_argument(argument, argument.role, (), frame, known)
 
 
 def _of_argument(
     argument: Argument,
     place: Place,
-    owner: NounPhrase | None,
+    owners: tuple[NounPhrase, ...],
     frame: Mention,
     known: Mapping[ClauseKey, Proposition],
 ) -> Iterator[Mention]:
     if isinstance(argument.value, Clause):
         yield from _of_clause(argument.value, frame.sentence, frame.paragraph, frame.attribution, known)
     elif isinstance(argument.value, NounPhrase):
-        yield from _of_phrase(argument.value, place, owner, _marked(frame, argument.marker), known)
+        yield from _of_phrase(argument.value, place, owners, _marked(frame, argument.marker), known)
 
 
 def _of_phrase(
     phrase: NounPhrase,
     place: Place,
-    owner: NounPhrase | None,
+    owners: tuple[NounPhrase, ...],
     frame: Mention,
     known: Mapping[ClauseKey, Proposition],
 ) -> Iterator[Mention]:
+    chain = (phrase, *owners)
     if phrase.possessor:
-        yield from _of_phrase(phrase.possessor, "possessor", phrase, _marked(frame, ""), known)
-    yield _at(frame, phrase, place, owner)
+        yield from _of_phrase(phrase.possessor, "possessor", chain, _marked(frame, ""), known)
+    yield _at(frame, phrase, place, owners)
     for complement in phrase.complements:
-        yield from _of_argument(complement, "inner", phrase, frame, known)
+        yield from _of_argument(complement, "inner", chain, frame, known)
     for apposition in phrase.appositions:
-        yield from _of_phrase(apposition, "apposition", phrase, frame, known)
+        yield from _of_phrase(apposition, "apposition", chain, frame, known)
     for member in phrase.conjuncts:
-        yield from _of_phrase(member, "member", phrase, frame, known)
+        yield from _of_phrase(member, "member", chain, frame, known)
     for relative in phrase.relatives:
         yield from _of_clause(relative, frame.sentence, frame.paragraph, frame.attribution, known)
 
@@ -132,12 +138,12 @@ def _marked(frame: Mention, marker: str) -> Mention:
     return frame if frame.marker == marker else replace(frame, marker=marker)
 
 
-def _at(frame: Mention, phrase: NounPhrase, place: Place, owner: NounPhrase | None) -> Mention:
+def _at(frame: Mention, phrase: NounPhrase, place: Place, owners: tuple[NounPhrase, ...]) -> Mention:
     return Mention(
         phrase,
         frame.clause,
         place,
-        owner,
+        owners,
         frame.sentence,
         frame.paragraph,
         frame.attribution,

@@ -43,16 +43,9 @@ def first_person(mention: Mention, discourse: Discourse) -> Resolution | None:
     if mention.attribution is not None:
         speaker = discourse.entity_of(mention.attribution.source)
         return Resolution(speaker) if speaker else None
-    return _speaker_going_on(mention, discourse) if mention.quoted else None
-
-
-def _speaker_going_on(mention: Mention, discourse: Discourse) -> Resolution | None:
-    """Whoever was quoted in the sentences before: the quotation goes on."""
-    for one in discourse.before(mention, _NEAR):
-        if one.mention.quoted and one.mention.attribution and one.mention.paragraph == mention.paragraph:
-            speaker = discourse.entity_of(one.mention.attribution.source)
-            return Resolution(speaker) if speaker else None
-    return None
+    # A quotation goes on without another word of whose it is, in the next paragraph too.
+    going_on = discourse.quoted_before(mention, 1) if mention.quoted else None
+    return Resolution(going_on) if going_on else None
 
 
 def third_person(mention: Mention, discourse: Discourse) -> Resolution | None:
@@ -158,11 +151,8 @@ def last_speaker(mention: Mention, discourse: Discourse) -> Resolution | None:
     """Behind a quotation without a word of whose it is: whoever was quoted last."""
     if mention.quoted or mention.place != "subject":
         return None
-    for one in discourse.before(mention, 1):
-        if one.mention.quoted and one.mention.attribution and one.mention.sentence < mention.sentence:
-            speaker = discourse.entity_of(one.mention.attribution.source)
-            return Resolution(speaker) if speaker and _fits(mention, speaker) else None
-    return None
+    speaker = discourse.quoted_before(mention, 1)
+    return Resolution(speaker) if speaker and _fits(mention, speaker) else None
 
 
 def only_candidate(mention: Mention, discourse: Discourse) -> Resolution | None:
