@@ -64,12 +64,17 @@ def _clause_node(clause: Clause) -> Span:
     return clause.verb.span if clause.verb is not None else clause.span
 
 
+def _node_at(clause: Clause, depth: int) -> Span:
+    """What is only wanted or feared of a thing is not said of it: "wants to be king"."""
+    return clause.verb.span if depth and clause.verb is not None else _clause_node(clause)
+
+
 def _is_copular(clause: Clause) -> bool:
     return clause.verb is not None and clause.verb.lemma in tables.COPULAS
 
 
 def _clause(clause: Clause, depth: int) -> Iterator[Fact]:
-    node = _clause_node(clause)
+    node = _node_at(clause, depth)
     yield Mention(node, depth)
     if clause.verb is not None and node == clause.verb.span:
         yield Label(node, "verb", clause.verb.lemma)
@@ -93,8 +98,8 @@ def _argument(item: Argument, node: Span, verb: VerbGroup | None, depth: int) ->
     elif isinstance(value, Clause):
         inner = _inner_depth(item, verb, depth)
         yield from _clause(value, inner)
-        yield Link(node, item.marker or item.role, _clause_node(value))
-    elif item.role == "predicate" and value.span != node:
+        yield Link(node, item.marker or item.role, _node_at(value, inner))
+    elif item.role == "predicate" and value.span != node and not depth:
         yield Same(node, value.span)
         yield from _phrase(value, depth)
     else:
@@ -179,7 +184,7 @@ def _complement(item: Argument, value: NounPhrase, depth: int) -> Iterator[Fact]
         yield from _phrase(item.value, depth)
     elif isinstance(item.value, Clause):
         yield from _clause(item.value, depth + 1)
-        yield Link(value.span, item.marker or "complement", _clause_node(item.value))
+        yield Link(value.span, item.marker or "complement", _node_at(item.value, depth + 1))
     else:
         yield from _argument(item, value.span, None, depth)
 

@@ -29,8 +29,8 @@ def negates(pair: Pair) -> Judgement:
         if objected is not None:
             return objected
     answer = found_in(_question(pair))
-    if answer is None:
-        return NO
+    if answer is None or pair.second.side.facts.root not in answer.things.values():
+        return NO  # what is denied is not in the clause itself, at most beside it
     return _judge(pair, answer)
 
 
@@ -104,6 +104,16 @@ def _content(facts: Facts) -> frozenset[str]:
     return frozenset(label.lemma for label in labels if label.kind != "adverb" and label.lemma not in empty)
 
 
+def weak_claim(pair: Pair) -> Judgement | None:
+    """ "Almost won" and "allegedly won" do not say that somebody won."""
+    weak = [tables.WEAKENING_ADVERBS & _adverbs(stated) for stated in (pair.first, pair.second)]
+    return UNKNOWN if any(weak) else None
+
+
+def _adverbs(stated: Stated) -> frozenset[str]:
+    return frozenset(adverb.lemma for adverb in stated.proposition.clause.adverbs)
+
+
 def partial_subject(pair: Pair) -> Judgement | None:
     """ "Some do not" leaves room for others who do; "not all" clashes with "all" only."""
     denied = argument(pair.first.proposition.clause, "subject")
@@ -140,6 +150,7 @@ OBJECTIONS: tuple[Filter, ...] = (
     other_modality,
     other_tense,
     too_little_said,
+    weak_claim,
     partial_subject,
     other_time,
 )

@@ -18,6 +18,12 @@ EMPTY_ADVERBS: Final = frozenset(
     at all ever further any""".split()
 )
 
+# Adverbs under which a claim does not say that it is so: "almost won", "allegedly left".
+WEAKENING_ADVERBS: Final = frozenset(
+    """almost nearly barely hardly scarcely rarely seldom virtually practically allegedly supposedly
+    reportedly apparently perhaps maybe possibly probably potentially theoretically""".split()
+)
+
 # Heads that stand for any member of a wide class.
 GENERAL_HEADS: Final = {
     "nobody": "person",
@@ -69,9 +75,7 @@ CONDITIONALS: Final = frozenset(
 )
 
 # What a verb does to the clause that it governs: true whenever the verb is.
-TRANSPARENT_VERBS: Final = frozenset(
-    "begin start continue keep manage proceed finish go come be use have".split()
-)
+TRANSPARENT_VERBS: Final = frozenset("begin start continue keep manage proceed finish go come".split())
 
 # Verbs that leave it to their object to name the event: "make an offer", "hold talks".
 CARRIER_VERBS: Final = frozenset(
