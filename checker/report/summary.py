@@ -59,9 +59,11 @@ def summary_text(summary: Summary) -> str:
     parts = [_counted(count, name) for count, name in kinds if count]
     total = summary.errors + summary.warnings + summary.notes
     detail = f" ({', '.join(parts)})" if parts else ""
-    unread = f", {summary.unreadable} unreadable" if summary.unreadable else ""
+    lost = ((summary.unreadable, "unreadable"), (summary.faults, "given up by a fault of ours"))
+    unread = "".join(f", {count} {how}" for count, how in lost if count)
+    checked = summary.documents - summary.unreadable - summary.faults
     found = _counted(total, "finding") if total else "nothing found"
-    return f"{found}{detail} in {_counted(summary.documents - summary.unreadable, 'text')}{unread}"
+    return f"{found}{detail} in {_counted(checked, 'text')}{unread}"
 
 
 def _counted(count: int, noun: str) -> str:

@@ -10,6 +10,10 @@ def test_a_tally_counts_what_passes(report, unreadable):
 
 def test_the_counts_make_a_sentence():
     assert summary_text(Summary(documents=1)) == "nothing found in 1 text"
+    assert (
+        summary_text(Summary(documents=2, faults=1))
+        == "nothing found in 1 text, 1 given up by a fault of ours"
+    )
     assert summary_text(Summary(documents=3, unreadable=1, errors=1, warnings=2)) == (
         "3 findings (1 error, 2 warnings) in 2 texts, 1 unreadable"
     )
