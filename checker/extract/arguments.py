@@ -10,10 +10,18 @@ _FINITE = frozenset({"that", ""})  # "said that it would", "said it would"
 _NAMED_BY_HOLE = frozenset({"that", "", "ing", "whether"})  # clauses that may stand for an object
 
 
-def candidates(wanted: Argument, clause: Clause, used: tuple[Argument, ...]) -> Iterator[Argument]:
-    """The clause's arguments that could be the wanted one, in order."""
+def candidates(
+    pattern: Clause, wanted: Argument, clause: Clause, used: tuple[Argument, ...]
+) -> Iterator[Argument]:
+    """The clause's arguments that could be the wanted one of the pattern, in order.
+
+    The object of a passive pattern ("$target is said to ...") was its subject: no clause fits there.
+    """
+    takes_clause = _is_hole(wanted) and not (pattern.verb is not None and pattern.verb.passive)
     for argument in clause.arguments:
-        if argument not in used and _answers(wanted, argument, clause):
+        if argument in used:
+            continue
+        if _answers(wanted, argument, clause) or (takes_clause and _stands_for(wanted, argument)):
             yield argument
 
 
@@ -41,8 +49,6 @@ def _answers(wanted: Argument, found: Argument, clause: Clause) -> bool:
         case "modifier":
             same = found.role == "modifier" and found.marker == wanted.marker
             return same and _same_focus(wanted, found, clause)
-        case "object":
-            return found.role == "object" or (_is_hole(wanted) and _is_named_clause(found))
         case role:
             return found.role == role
 
@@ -62,8 +68,9 @@ def _is_hole(wanted: Argument) -> bool:
     return isinstance(wanted.value, NounPhrase) and wanted.value.variable != ""
 
 
-def _is_named_clause(found: Argument) -> bool:
-    return found.role == "complement" and found.marker in _NAMED_BY_HOLE
+def _stands_for(wanted: Argument, found: Argument) -> bool:
+    """Whether a clause stands where the pattern has an object: "rejects meeting him"."""
+    return wanted.role == "object" and found.role == "complement" and found.marker in _NAMED_BY_HOLE
 
 
 def _has(clause: Clause, role: str) -> bool:

@@ -45,7 +45,8 @@ def statements(analysis: Analysis, ruleset: Ruleset, document: str) -> tuple[Sta
         for proposition in analysis.propositions
         for statement in _of_proposition(proposition, ruleset.statements, reading)
     ]
-    return tuple(sorted(found, key=lambda statement: statement.span.start))
+    once = {(statement.rule, statement.span, statement.captures): statement for statement in found}
+    return tuple(sorted(once.values(), key=lambda statement: statement.span.start))
 
 
 def _of_proposition(

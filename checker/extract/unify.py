@@ -62,7 +62,7 @@ def unify_clause(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
         return _unify_fragment(wanted, found, trial)
     outcome = _unify_verb(wanted, found, trial)
     if isinstance(outcome, Trial):
-        outcome = _unify_arguments(wanted.arguments, found, trial.using(()))
+        outcome = _unify_arguments(wanted, wanted.arguments, found, trial.using(()))
     if isinstance(outcome, Trial):
         outcome = _unify_adverbs(wanted, found, outcome)
     if isinstance(outcome, Trial):
@@ -79,7 +79,11 @@ def _unify_verb(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
         return Mismatch("verb", "there is", title(found))
     if wanted.verb is None or found.verb is None:
         return Mismatch("verb", title(wanted), title(found))
-    if wanted.verb.variable or has_lemma(wanted.verb.lemma, found.verb.lemma, trial.words):
+    if wanted.verb.variable:
+        return (
+            trial if found.verb.perfect or not wanted.verb.perfect else Mismatch("verb", "have", title(found))
+        )
+    if has_lemma(wanted.verb.lemma, found.verb.lemma, trial.words):
         return trial
     return Mismatch("verb", wanted.verb.lemma, found.verb.lemma)
 
@@ -90,21 +94,21 @@ def _unify_fragment(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
     return unify_or_bind(phrase_of(wanted), phrase_of(found), trial)
 
 
-def _unify_arguments(wanted: tuple[Argument, ...], found: Clause, trial: Trial) -> Outcome:
-    """Find a place for each argument, the first that works for all of them."""
+def _unify_arguments(pattern: Clause, wanted: tuple[Argument, ...], found: Clause, trial: Trial) -> Outcome:
+    """Find a place for each wanted argument of the pattern, the first that works for all of them."""
     if not wanted:
         return trial
     first, rest = wanted[0], wanted[1:]
     failure = Mismatch(part_of(first), title(first.value))
-    for candidate in candidates(first, found, trial.used):
+    for candidate in candidates(pattern, first, found, trial.used):
         outcome = _unify_argument(first, candidate, trial)
         if isinstance(outcome, Trial):
-            outcome = _unify_arguments(rest, found, outcome.using((*trial.used, candidate)))
+            outcome = _unify_arguments(pattern, rest, found, outcome.using((*trial.used, candidate)))
         if isinstance(outcome, Trial):
             return outcome
         failure = outcome
     if may_be_missing(first, found):
-        return _unify_arguments(rest, found, trial)
+        return _unify_arguments(pattern, rest, found, trial)
     return failure
 
 

@@ -142,3 +142,10 @@ def test_a_statement_takes_in_what_leads_up_to_its_clause() -> None:
     text = "Under the law, a mayor must declare every gift."
     (statement,) = found(text, "$agent must $action")
     assert statement.span.of(text) == text[:-1]
+
+
+def test_a_passive_pattern_wants_a_phrase_for_its_subject() -> None:
+    pattern = "$target is said to have $claim"
+    assert found("The guard is said to have taken the keys.", pattern)
+    assert not found("She said the firm had plans to have lunch.", pattern)
+    assert not found("The guard is said to take the keys.", pattern)
