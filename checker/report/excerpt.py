@@ -58,7 +58,10 @@ def _window(text: str, line: Span, marked: Span) -> Span:
     """The part of a line that is shown: all of it, or the span with whole words around it."""
     if line.end - line.start <= _WIDTH:
         return line
-    start, end = max(line.start, marked.start - _CONTEXT), min(line.end, marked.end + _CONTEXT)
+    room = _WIDTH - (marked.end - marked.start)  # what is left of a row; nothing beside a longer span
+    before = min(_CONTEXT, max(0, room))
+    after = min(_CONTEXT, max(0, room - before))
+    start, end = max(line.start, marked.start - before), min(line.end, marked.end + after)
     if start > line.start:
         space = text.find(" ", start, marked.start)
         start = space + 1 if space >= 0 else marked.start

@@ -22,6 +22,12 @@ def test_a_long_line_is_cut_around_the_span():
     assert row.text[row.carets.index("^") : len(row.carets)] == "THE MARKED PLACE"
 
 
+def test_a_span_that_fits_into_a_row_stays_in_one():
+    found = rows(LONG, LONG[200:290])
+    assert len(found) == 1
+    assert found[0].carets.count("^") == 90
+
+
 def test_a_long_span_is_wrapped_and_every_row_is_marked():
     found = rows(LONG, LONG[5:250])
     assert [row.line for row in found] == [1, *[0] * (len(found) - 1)]
