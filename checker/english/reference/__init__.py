@@ -48,8 +48,19 @@ def referents(
         resolution = first_person(mention, discourse)
         if resolution:
             _keep(mention, resolution, answers, entities, seen)
+    answers = _with_parties(answers)
     answers |= refer_back(found, propositions, answers, text)
     return answers
+
+
+def _with_parties(answers: Mapping[Span, Referent]) -> dict[Span, Referent]:
+    """The answers, each person with the one party that any of the mentions told."""
+    told: dict[str, set[str]] = {}
+    for answer in answers.values():
+        if answer.stands_for:
+            told.setdefault(answer.key, set()).add(answer.stands_for)
+    only = {key: next(iter(parties)) for key, parties in told.items() if len(parties) == 1}
+    return {span: replace(one, stands_for=only.get(one.key, one.stands_for)) for span, one in answers.items()}
 
 
 def _keep(

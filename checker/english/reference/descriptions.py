@@ -6,7 +6,7 @@ first that answers holds.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from checker.english.lexicon import back_nouns, deverbals
@@ -104,7 +104,7 @@ def agent_of_party(mention: Mention, discourse: Discourse) -> Resolution | None:
     acts = phrase.head in words_of("agents") and phrase.kind == "common"
     if not acts or (phrase.head in words_of("leads") and not phrase.plural):
         return None
-    owner = _owner(mention.phrase, discourse)
+    owner = _owner(mention, discourse)
     if owner is None or owner.sort == "person":
         return None
     return Resolution(owner)
@@ -116,7 +116,7 @@ def holder_of_role(mention: Mention, discourse: Discourse) -> Resolution | None:
     role = role_of(phrase)
     if not role or phrase.plural or phrase.determiner not in _DEFINITE | {""}:
         return None
-    owner = _owner(phrase, discourse)
+    owner = _owner(mention, discourse)
     holds = [
         one
         for one in discourse.before(mention, _EVERYWHERE)
@@ -139,12 +139,14 @@ def _introduced_later(
 
 def renamed_person(mention: Mention, discourse: Discourse) -> Resolution | None:
     """ "the union's leader, Ann Lee": the person whom the apposition names."""
-    if not role_of(mention.phrase):
+    role = role_of(mention.phrase)
+    if not role:
         return None
     for apposition in _appositions(mention.phrase):
         named = named_person(replace(mention, phrase=apposition), discourse)
         if named:
-            return named
+            stands_for = named.entity.stands_for or _represented(role, _owner(mention, discourse))
+            return Resolution(replace(named.entity, stands_for=stands_for))
     return None
 
 
@@ -174,7 +176,7 @@ def unnamed_person(mention: Mention, discourse: Discourse) -> Resolution | None:
     role = role_of(phrase)
     if not role or phrase.plural:
         return None
-    owner = _owner(phrase, discourse)
+    owner = _owner(mention, discourse)
     stands_for = _represented(role, owner)
     same = phrase.determiner in _DEFINITE | {""} and role in words_of("leads") and not _relative(phrase)
     told = f"{stands_for}/{role}" if stands_for else " ".join(own_words(phrase)).lower()
@@ -192,18 +194,27 @@ def described_body(mention: Mention, discourse: Discourse) -> Resolution | None:
     phrase = mention.phrase
     if not _describes_body(phrase):
         return None
-    head = phrase.head.lower()
-    classes = body_classes()[head]
+    before = _last_body(phrase.head.lower(), mention, discourse)
+    if before:
+        return before
+    words = " ".join(own_words(phrase)).lower()
+    heads = body_classes()[phrase.head.lower()] | {phrase.head.lower()}
+    return Resolution(Entity(f"the:{words}", f"the {words}", "body", (), "", heads))
+
+
+def _last_body(head: str, mention: Mention, discourse: Discourse) -> Resolution | None:
+    """The last body that may be called by a noun, named ones first; not certain where two are near."""
+    wanted = body_classes().get(head, frozenset()) if head in words_of("general") else frozenset({head})
     fitting = [
         one
         for one in discourse.before(mention, _EVERYWHERE)
-        if one.entity.sort == "body" and one.entity.heads & (classes | {head}) and one.entity.core
+        if one.entity.sort == "body" and one.entity.heads & wanted and not one.entity.plural
     ]
-    if fitting and "government" not in classes:
-        near = [one for one in fitting if one.mention.sentence >= mention.sentence - _NEAR] or fitting
-        return Resolution(near[0].entity, certain=len(distinct(near)) == 1)
-    words = " ".join(own_words(phrase)).lower()
-    return Resolution(Entity(f"the:{words}", f"the {words}", "body", (), "", classes | {head}))
+    fitting = [one for one in fitting if one.entity.core] or fitting
+    if not fitting or head == "government":
+        return None
+    near = [one for one in fitting if one.mention.sentence >= mention.sentence - _NEAR] or fitting
+    return Resolution(near[0].entity, certain=len(distinct(near)) == 1)
 
 
 def _describes_body(phrase: NounPhrase) -> bool:
@@ -279,8 +290,9 @@ def _told_gender(phrase: NounPhrase) -> str:
     return gender_of(read_name(phrase))
 
 
-def _owner(phrase: NounPhrase, discourse: Discourse) -> Entity | None:
+def _owner(mention: Mention, discourse: Discourse) -> Entity | None:
     """The one party or body to which a phrase belongs: "Russian ...", "its ...", "... of Chad"."""
+    phrase = mention.phrase
     parties = parties_among(own_words(phrase)[:-1], discourse.registry.parties)
     if parties:
         return party_entity(parties[0]) if len(parties) == 1 else None
@@ -291,9 +303,21 @@ def _owner(phrase: NounPhrase, discourse: Discourse) -> Entity | None:
             owner = _by_name(complement.value, discourse)
             if owner:
                 return owner
-    words = own_words(phrase)[:-1]
+    words = own_words(phrase)[: -len(role_of(phrase).split()) or -1]
     bodies = discourse.registry.bodies
-    return next((bodies[words[:end]] for end in range(len(words), 0, -1) if words[:end] in bodies), None)
+    named = next((bodies[words[:end]] for end in range(len(words), 0, -1) if words[:end] in bodies), None)
+    return named or _body_in_front(words, mention, discourse)
+
+
+def _body_in_front(words: Sequence[str], mention: Mention, discourse: Discourse) -> Entity | None:
+    """The body in "union officials", "the council leader"."""
+    head = words[-1].lower() if words else ""
+    if head not in body_classes():
+        return None
+    before = _last_body(head, mention, discourse)
+    if before:
+        return before.entity if before.certain else None
+    return Entity(f"the:{head}", f"the {head}", "body", (), "", body_classes()[head] | {head})
 
 
 def _by_name(phrase: NounPhrase, discourse: Discourse) -> Entity | None:

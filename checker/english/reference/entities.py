@@ -15,6 +15,7 @@ from checker.english.reference.names import (
     classes_of_words,
     gender_of,
     has_title,
+    heads_of_words,
     long_name,
     looks_like_person,
     own_words,
@@ -231,7 +232,7 @@ def _bodies(
         core = name.core
         if not core or party_in(core, parties) or core[-1] in people or _is_generic(core):
             continue
-        heads = classes_of_words(core) | classes_of_words(name.descriptors) | _renamed_classes(mention)
+        heads = heads_of_words(core) | heads_of_words(name.descriptors) | _renamed_classes(mention)
         text = " ".join(core)
         body = Entity(
             f"name:{text}",
@@ -259,11 +260,7 @@ def _is_generic(core: tuple[str, ...]) -> bool:
 def _renamed_classes(mention: Mention) -> frozenset[str]:
     """The classes that appositions tell: "Unison, the biggest union"."""
     return frozenset().union(
-        *(
-            classes_of_words((phrase.head,))
-            for phrase in mention.phrase.appositions
-            if phrase.kind == "common"
-        )
+        *(heads_of_words((phrase.head,)) for phrase in mention.phrase.appositions if phrase.kind == "common")
     )
 
 

@@ -165,6 +165,13 @@ def looks_like_person(name: Name) -> bool:
     return plain and known and not classes_of_words(name.core[-1:])
 
 
+def heads_of_words(words: Sequence[str]) -> frozenset[str]:
+    """The nouns by which "the ..." may take up a body: its classes and its own last word."""
+    classes = classes_of_words(words)
+    last = words[-1].lower() if words else ""
+    return classes | {last, last.rstrip("s")} if classes else classes
+
+
 def classes_of_words(words: Sequence[str]) -> frozenset[str]:
     """The classes of body that a name's or a description's last word tells: "Barclays Bank" -> {company}."""
     if not words:

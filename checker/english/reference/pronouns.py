@@ -44,8 +44,22 @@ def first_person(mention: Mention, discourse: Discourse) -> Resolution | None:
         speaker = discourse.entity_of(mention.attribution.source)
         return Resolution(speaker) if speaker else None
     # A quotation goes on without another word of whose it is, in the next paragraph too.
-    going_on = discourse.quoted_before(mention, 1) if mention.quoted else None
-    return Resolution(going_on) if going_on else None
+    if not mention.quoted:
+        return None
+    speaker = _speaker_beside(mention, discourse) or discourse.quoted_before(mention, 1)
+    return Resolution(speaker) if speaker else None
+
+
+def _speaker_beside(mention: Mention, discourse: Discourse) -> Entity | None:
+    """Who says something in the same sentence outside the quotation."""
+    beside = (
+        one
+        for one in discourse.seen
+        if one.mention.sentence == mention.sentence
+        and not one.mention.quoted
+        and one.mention.place == "subject"
+    )
+    return next((one.entity for one in beside if _speaks(one.mention.clause)), None)
 
 
 def third_person(mention: Mention, discourse: Discourse) -> Resolution | None:
