@@ -7,9 +7,10 @@ from itertools import product
 
 from checker.conflict import tables
 from checker.conflict.comparison import NO, UNKNOWN, Comparison, joined
-from checker.conflict.events import Event, Thing, event
+from checker.conflict.events import Event, event, thing
+from checker.conflict.exchange import exclude_each_other
 from checker.conflict.facts import argument
-from checker.conflict.individuals import known, same_individual
+from checker.conflict.individuals import is_definite, known, same_individual
 from checker.conflict.knowledge import opposite
 from checker.conflict.likeness import alike_but_for_a_value
 from checker.conflict.matters import same_event
@@ -26,6 +27,10 @@ _OBJECTIONS = (one_inside_the_other, other_modality, other_tense, other_time)
 
 def opposed(pair: Pair) -> Judgement:
     """Whether the two say opposite things of one matter: rise and fall, support and oppose."""
+    if pair.first.statement.kind == pair.second.statement.kind == ASSERTION:
+        exchanged = exclude_each_other(pair)
+        if exchanged.truth == "yes":
+            return exchanged
     answers = [rule(pair) for rule in (_opposite_stands, _opposite_contents)]
     return next((answer for answer in answers if answer.truth == "yes"), answers[-1])
 
@@ -112,14 +117,12 @@ def _comparable_assertions(pair: Pair) -> bool:
     subjects = [argument(stated.proposition.clause, "subject") for stated in (pair.first, pair.second)]
     if subjects[0] is None or subjects[1] is None:
         return False
-    # An indefinite subject is another one each time, even between a text and its reference.
     both = known(subjects[0], pair.first.side.referents), known(subjects[1], pair.second.side.referents)
-    heads = things_meet(pair.knowledge, _as_thing(pair.first), _as_thing(pair.second))
-    return heads is not None and same_individual(*both, "inside").truth == "yes"
-
-
-def _as_thing(stated: Stated) -> Thing:
-    return event(stated.proposition.clause, stated.side.referents).agents[0]
+    things = thing(subjects[0], pair.first.side.referents), thing(subjects[1], pair.second.side.referents)
+    heads = things_meet(pair.knowledge, *things)
+    # An indefinite subject is another one each time, even between a text and its reference.
+    definite = all(is_definite(subject) for subject in subjects if subject is not None)
+    return heads is not None and definite and same_individual(*both, pair.setting).truth == "yes"
 
 
 def _but_for_negation(comparison: Comparison) -> Judgement:
