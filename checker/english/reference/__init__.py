@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from checker.english.reference.antecedents import family
 from checker.english.reference.backward import refer_back
 from checker.english.reference.descriptions import describe
 from checker.english.reference.discourse import Discourse, Resolution, Seen, referent
-from checker.english.reference.entities import Entity, registry
+from checker.english.reference.entities import Entity
 from checker.english.reference.mentions import Mention, mentions
-from checker.english.reference.pronouns import collective, family, first_person, third_person
+from checker.english.reference.pronouns import collective, first_person, third_person
+from checker.english.reference.registry import registry
 from checker.english.reference.vocabulary import party_index
 from checker.model import Proposition, Referent, Sentence
 from checker.source import Span

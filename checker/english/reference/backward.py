@@ -7,21 +7,20 @@ said against the one who answers, from further away.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from checker.english.lexicon import back_nouns, deverbals
-from checker.english.reference.mentions import Mention, phrases
+from checker.english.reference.mentions import Mention, phrases, subject_of
+from checker.english.reference.pointing import Pointer, keys_of, pointers_in
 from checker.english.reference.vocabulary import back_words
-from checker.model import Adjective, Clause, NounPhrase, Proposition, Referent
+from checker.model import Clause, Proposition, Referent
 from checker.source import Span
 
 _NEAR = 3  # sentences back, beside the same paragraph
 _SEVERAL = 4  # sentences with charges that "the charges" may gather
-_SAID = frozenset({"it", "this", "that", "these", "those", "them"})
 _QUOTED = 60  # characters of the clause meant that a reason shows
-_SAME_MATTER = frozenset({"of", "that", "to", "ing", "about", "whether", "over", "on", "by"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +34,6 @@ class Said:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pointer:
-    """A phrase that points back: what may have introduced it, who answers, whose words are meant."""
-
-    span: Span
-    text: str
-    noun: str
-    answerer: frozenset[str]
-    speaker: frozenset[str]  # "his claims": only what he said; empty: anyone but the answerer
-    sentence: int
-    paragraph: int
-
-
 def refer_back(
     found: Sequence[Mention],
     propositions: Sequence[Proposition],
@@ -55,7 +41,7 @@ def refer_back(
     text: str,
 ) -> dict[Span, Referent]:
     """What the phrases that point back refer to, by their spans; ``text`` is quoted in the reasons."""
-    pointers = list(_pointers(found, propositions, answers))
+    pointers = list(pointers_in(found, propositions, answers))
     if not pointers:
         return {}
     paragraphs = {mention.sentence: mention.paragraph for mention in found}
@@ -64,130 +50,11 @@ def refer_back(
     return {pointer.span: _referent(pointer, meant, text) for pointer, meant in resolved if meant}
 
 
-# Who points back ----------------------------------------------------------------------------------
-
-
-def _pointers(
-    found: Sequence[Mention], propositions: Sequence[Proposition], answers: Mapping[Span, Referent]
-) -> Iterator[Pointer]:
-    for mention in found:
-        noun = _pointing_noun(mention)
-        possessor = mention.phrase.possessor
-        answerer = _answerer(mention, answers) if noun else frozenset()
-        owner = _keys(possessor, answers) - answerer
-        if noun in back_words("own"):
-            answerer, owner, possessor = answerer | owner, frozenset(), None
-        if noun and (owner or not possessor):
-            place = mention.sentence, mention.paragraph
-            yield Pointer(mention.phrase.span, mention.phrase.text, noun, answerer, owner, *place)
-    for one in propositions:
-        yield from _pleas(one, answers)
-
-
-def _answerer(mention: Mention, answers: Mapping[Span, Referent]) -> frozenset[str]:
-    """Who answers what is pointed to: the subject beside it, or whoever says that it is so or not."""
-    source = mention.attribution.source if mention.attribution else None
-    relative = _answering_relative(mention.phrase)
-    subject = _subject(relative) if relative else _subject(mention.clause)
-    return _keys(subject, answers) | _keys(source, answers)
-
-
-def _answering_relative(phrase: NounPhrase) -> Clause | None:
-    """The clause in "claims denied by the firm"."""
-    for relative in phrase.relatives:
-        if relative.verb and relative.verb.lemma in back_words("answering"):
-            return relative
-    return None
-
-
-def _pointing_noun(mention: Mention) -> str:
-    """The noun by which a phrase points back, or ""."""
-    phrase = mention.phrase
-    if phrase.kind == "pronoun":
-        points = phrase.text.lower() in _SAID and _is_answered(mention, "answering")
-        return "it" if points else ""
-    if phrase.kind != "common" or _has_content(phrase):
-        return ""
-    return phrase.head if any(rule(mention) for rule in POINTING.values()) else ""
-
-
-def points_by_determiner(mention: Mention) -> bool:
-    """ "this approach", "such calls", "his demands"."""
-    phrase = mention.phrase
-    marked = phrase.determiner in back_words("determiners") or "such" in phrase.modifiers or phrase.possessor
-    return bool(marked) and phrase.head in back_nouns()
-
-
-def points_as_accusation(mention: Mention) -> bool:
-    """ "dismissed the attack", "denied the killing": nouns that point back only where they are answered."""
-    phrase = mention.phrase
-    if phrase.determiner not in {"the", "this", "that", "any", "these", "those", "all"}:
-        return False
-    event = phrase.head in deverbals() and _is_answered(mention, "denying")
-    return event or (phrase.head in back_words("accusations") and _is_answered(mention, "answering"))
-
-
-def points_bare(mention: Mention) -> bool:
-    """ "denied wrongdoing", "claims denied by the firm"."""
-    phrase = mention.phrase
-    if phrase.determiner or phrase.possessor or phrase.modifiers:
-        return False
-    relative = phrase.head in back_nouns() and _answering_relative(phrase) is not None
-    return relative or (phrase.head in back_words("bare") and _is_answered(mention, "answering"))
-
-
-def points_by_any(mention: Mention) -> bool:
-    """ "denied having any role", "had no involvement"."""
-    return mention.phrase.determiner in {"any", "no"} and mention.phrase.head in back_words("any_only")
-
-
-def points_as_plea(mention: Mention) -> bool:
-    """ "pleaded innocence", "protested her innocence"."""
-    return mention.phrase.head in back_words("own")
-
-
-POINTING: Mapping[str, Callable[[Mention], bool]] = {
-    "determiner": points_by_determiner,
-    "accusation": points_as_accusation,
-    "bare": points_bare,
-    "any": points_by_any,
-    "plea": points_as_plea,
-}
-
-
-def _is_answered(mention: Mention, verbs: str) -> bool:
-    """Whether a phrase is what an answering verb takes up."""
-    verb = mention.clause.verb
-    return mention.place == "object" and verb is not None and verb.lemma in back_words(verbs)
-
-
-def _has_content(phrase: NounPhrase) -> bool:
-    """Whether the phrase says itself what it is about."""
-    return any(
-        isinstance(complement.value, Clause) or complement.marker in _SAME_MATTER
-        for complement in phrase.complements
-    )
-
-
-def _pleas(one: Proposition, answers: Mapping[Span, Referent]) -> Iterator[Pointer]:
-    """ "pleaded not guilty": the plea answers the charges."""
-    if one.clause.verb is None or one.clause.verb.lemma != "plead":
-        return
-    for argument in one.clause.arguments:
-        value = argument.value
-        if isinstance(value, Adjective) and value.lemma in back_words("pleas"):
-            answerer = _keys(_subject(one.clause), answers)
-            yield Pointer(value.span, value.lemma, "charge", answerer, frozenset(), one.sentence, -1)
-
-
-# What was said ------------------------------------------------------------------------------------
-
-
 def _said(one: Proposition, answers: Mapping[Span, Referent], paragraph: int) -> Said:
-    source = one.attribution.source if one.attribution else _subject(one.clause)
+    source = one.attribution.source if one.attribution else subject_of(one.clause)
     found = answers.get(source.span) if source else None
-    mentioned = frozenset(key for phrase in phrases(one.clause) for key in _keys(phrase, answers))
-    return Said(one, _keys(source, answers), found.key if found else "", mentioned, paragraph)
+    mentioned = frozenset(key for phrase in phrases(one.clause) for key in keys_of(phrase, answers))
+    return Said(one, keys_of(source, answers), found.key if found else "", mentioned, paragraph)
 
 
 def _meant(pointer: Pointer, said: Sequence[Said]) -> list[Said]:
@@ -270,21 +137,3 @@ def _gist(clause: Clause, text: str) -> str:
     start = clause.verb.span.start if clause.verb else clause.span.start
     words = " ".join(text[start : clause.span.end].split())
     return words if len(words) <= _QUOTED else words[:_QUOTED].rsplit(" ", 1)[0] + " …"
-
-
-# Small things ---------------------------------------------------------------------------------------
-
-
-def _keys(phrase: NounPhrase | None, answers: Mapping[Span, Referent]) -> frozenset[str]:
-    """The key of what a phrase stands for and of whom that one stands for."""
-    found = answers.get(phrase.span) if phrase else None
-    if found is None or not found.certain:
-        return frozenset()
-    return frozenset(key for key in (found.key, found.stands_for) if key)
-
-
-def _subject(clause: Clause) -> NounPhrase | None:
-    for argument in clause.arguments:
-        if argument.role == "subject" and isinstance(argument.value, NounPhrase):
-            return argument.value
-    return None

@@ -6,20 +6,20 @@ first that answers holds.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from checker.english.lexicon import back_nouns, deverbals
 from checker.english.reference.discourse import Discourse, Resolution, distinct
 from checker.english.reference.entities import Entity, party_entity
+from checker.english.reference.groups import described_body, group, institution
 from checker.english.reference.mentions import Mention
 from checker.english.reference.names import gender_of, long_name, own_words, read_name, role_of
+from checker.english.reference.owners import EVERYWHERE, NEAR, capitalised, owner_of, says_which
 from checker.english.reference.vocabulary import (
-    body_classes,
     capitals,
     gender_of_role,
     narrower,
-    parties_among,
     party_in,
     peoples,
     roles,
@@ -29,10 +29,7 @@ from checker.model import NounPhrase
 
 Rule = Callable[[Mention, Discourse], Resolution | None]
 _DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "these", "those"})
-_BELONGING = frozenset({"of", "for", "from", "at", "in"})
 _WITH_PARTNERS = frozenset({"with", "by", "against", "according to"})
-_EVERYWHERE = 10_000  # sentences: no limit
-_NEAR = 3
 
 
 def describe(mention: Mention, discourse: Discourse) -> Resolution | None:
@@ -104,7 +101,7 @@ def agent_of_party(mention: Mention, discourse: Discourse) -> Resolution | None:
     acts = phrase.head in words_of("agents") and phrase.kind == "common"
     if not acts or (phrase.head in words_of("leads") and not phrase.plural):
         return None
-    owner = _owner(mention, discourse)
+    owner = owner_of(mention, discourse)
     if owner is None or owner.sort == "person":
         return None
     return Resolution(owner)
@@ -116,14 +113,14 @@ def holder_of_role(mention: Mention, discourse: Discourse) -> Resolution | None:
     role = role_of(phrase)
     if not role or phrase.plural or phrase.determiner not in _DEFINITE | {""}:
         return None
-    owner = _owner(mention, discourse)
+    owner = owner_of(mention, discourse)
     holds = [
         one
-        for one in discourse.before(mention, _EVERYWHERE)
+        for one in discourse.before(mention, EVERYWHERE)
         if one.entity.sort == "person" and _holds(one.entity, role, phrase, owner)
     ]
     if holds:
-        near = [one for one in holds if one.mention.sentence >= mention.sentence - _NEAR] or holds
+        near = [one for one in holds if one.mention.sentence >= mention.sentence - NEAR] or holds
         return Resolution(near[0].entity, certain=len(distinct(near)) == 1)
     return _introduced_later(role, phrase, owner, discourse) if owner else None
 
@@ -145,7 +142,7 @@ def renamed_person(mention: Mention, discourse: Discourse) -> Resolution | None:
     for apposition in _appositions(mention.phrase):
         named = named_person(replace(mention, phrase=apposition), discourse)
         if named:
-            stands_for = named.entity.stands_for or _represented(role, _owner(mention, discourse))
+            stands_for = named.entity.stands_for or _represented(role, owner_of(mention, discourse))
             return Resolution(replace(named.entity, stands_for=stands_for))
     return None
 
@@ -164,7 +161,7 @@ def person_by_age(mention: Mention, discourse: Discourse) -> Resolution | None:
         return None
     found = [
         one
-        for one in discourse.before(mention, _NEAR)
+        for one in discourse.before(mention, NEAR)
         if one.entity.sort == "person" and one.mention.place not in {"possessor", "inner"}
     ]
     return Resolution(found[0].entity, certain=len(distinct(found)) == 1) if found else None
@@ -176,9 +173,9 @@ def unnamed_person(mention: Mention, discourse: Discourse) -> Resolution | None:
     role = role_of(phrase)
     if not role or phrase.plural:
         return None
-    owner = _owner(mention, discourse)
+    owner = owner_of(mention, discourse)
     stands_for = _represented(role, owner)
-    same = phrase.determiner in _DEFINITE | {""} and role in words_of("leads") and not _relative(phrase)
+    same = phrase.determiner in _DEFINITE | {""} and role in words_of("leads") and not says_which(phrase)
     told = f"{stands_for}/{role}" if stands_for else " ".join(own_words(phrase)).lower()
     key = f"role:{told}" if same else f"person:@{mention.start}"
     gender = gender_of_role(phrase.head)
@@ -187,87 +184,6 @@ def unnamed_person(mention: Mention, discourse: Discourse) -> Resolution | None:
         key, phrase.text, "person", (), gender, frozenset({role}), stands_for, described=described
     )
     return Resolution(entity)
-
-
-def described_body(mention: Mention, discourse: Discourse) -> Resolution | None:
-    """ "the union", "the company": the last body of that class; else "the committee" is itself."""
-    phrase = mention.phrase
-    if not _describes_body(phrase):
-        return None
-    before = _last_body(phrase.head.lower(), mention, discourse)
-    if before:
-        return before
-    words = " ".join(own_words(phrase)).lower()
-    heads = body_classes()[phrase.head.lower()] | {phrase.head.lower()}
-    return Resolution(Entity(f"the:{words}", f"the {words}", "body", (), "", heads))
-
-
-def _last_body(head: str, mention: Mention, discourse: Discourse) -> Resolution | None:
-    """The last body that may be called by a noun, named ones first; not certain where two are near."""
-    wanted = body_classes().get(head, frozenset()) if head in words_of("general") else frozenset({head})
-    fitting = [
-        one
-        for one in discourse.before(mention, _EVERYWHERE)
-        if one.entity.sort == "body" and one.entity.heads & wanted and not one.entity.plural
-    ]
-    fitting = [one for one in fitting if one.entity.core] or fitting
-    if not fitting or head == "government":
-        return None
-    near = [one for one in fitting if one.mention.sentence >= mention.sentence - _NEAR] or fitting
-    return Resolution(near[0].entity, certain=len(distinct(near)) == 1)
-
-
-def _describes_body(phrase: NounPhrase) -> bool:
-    """Whether a phrase is "the" with a noun for a body and nothing that names one."""
-    if phrase.kind == "pronoun" or phrase.plural or phrase.determiner not in {"the", "this", "that"}:
-        return False
-    if phrase.possessor or _relative(phrase) or _capitalised(phrase):
-        return False
-    return phrase.head.lower() in body_classes() and len(read_name(phrase).core) <= 1
-
-
-def institution(mention: Mention, _discourse: Discourse) -> Resolution | None:
-    """ "prosecutors", "the police": plurals that mean one body all through a text."""
-    phrase = mention.phrase
-    plain = phrase.kind == "common" and phrase.head in words_of("institutions") and not phrase.modifiers
-    if not plain or phrase.possessor or phrase.quantity or phrase.determiner not in {"", "the"}:
-        return None
-    if not phrase.plural and phrase.head != "police":
-        return None
-    name = own_words(phrase)[-1].lower()
-    return Resolution(Entity(f"the:{name}", name, "body", (), "", frozenset({phrase.head}), plural=True))
-
-
-def group(mention: Mention, discourse: Discourse) -> Resolution | None:
-    """ "the owners", "two ministers": people to whom "they" may refer; "the firms" are those named before."""
-    phrase = mention.phrase
-    people = words_of("groups") | words_of("persons")
-    if not phrase.plural or phrase.kind != "common" or phrase.head not in people:
-        return None
-    before = _group_before(mention, discourse) if phrase.determiner in {"the", "these", "those"} else None
-    if before:
-        return before
-    words = own_words(phrase)
-    plain = phrase.determiner == "the" and not (phrase.quantity or _relative(phrase) or phrase.possessor)
-    key = f"the:{' '.join(words).lower()}" if plain else f"group:@{mention.start}"
-    heads = body_classes().get(phrase.head, frozenset()) | {phrase.head}
-    described = frozenset(word.lower() for word in words[:-1])
-    return Resolution(Entity(key, phrase.text, "group", (), "", heads, plural=True, described=described))
-
-
-def _group_before(mention: Mention, discourse: Discourse) -> Resolution | None:
-    """The last group of the same kind that has all the words of this description."""
-    phrase = mention.phrase
-    if phrase.quantity or phrase.possessor or _relative(phrase):
-        return None
-    kinds = body_classes().get(phrase.head, frozenset()) | {phrase.head}
-    words = {word.lower() for word in own_words(phrase)[:-1]}
-    found = [
-        one
-        for one in discourse.before(mention, _EVERYWHERE)
-        if one.entity.sort == "group" and one.entity.heads & kinds and words <= one.entity.described
-    ]
-    return Resolution(found[0].entity, certain=len(distinct(found)) == 1) if found else None
 
 
 RULES: Mapping[str, Rule] = {
@@ -290,46 +206,6 @@ def _told_gender(phrase: NounPhrase) -> str:
     return gender_of(read_name(phrase))
 
 
-def _owner(mention: Mention, discourse: Discourse) -> Entity | None:
-    """The one party or body to which a phrase belongs: "Russian ...", "its ...", "... of Chad"."""
-    phrase = mention.phrase
-    parties = parties_among(own_words(phrase)[:-1], discourse.registry.parties)
-    if parties:
-        return party_entity(parties[0]) if len(parties) == 1 else None
-    if phrase.possessor:
-        return discourse.entity_of(phrase.possessor) or _by_name(phrase.possessor, discourse)
-    for complement in phrase.complements:
-        if complement.marker in _BELONGING and isinstance(complement.value, NounPhrase):
-            owner = _by_name(complement.value, discourse)
-            if owner:
-                return owner
-    words = own_words(phrase)[: -len(role_of(phrase).split()) or -1]
-    bodies = discourse.registry.bodies
-    named = next((bodies[words[:end]] for end in range(len(words), 0, -1) if words[:end] in bodies), None)
-    return named or _body_in_front(words, mention, discourse)
-
-
-def _body_in_front(words: Sequence[str], mention: Mention, discourse: Discourse) -> Entity | None:
-    """The body in "union officials", "the council leader"."""
-    head = words[-1].lower() if words else ""
-    if head not in body_classes():
-        return None
-    before = _last_body(head, mention, discourse)
-    if before:
-        return before.entity if before.certain else None
-    return Entity(f"the:{head}", f"the {head}", "body", (), "", body_classes()[head] | {head})
-
-
-def _by_name(phrase: NounPhrase, discourse: Discourse) -> Entity | None:
-    """The entity that a phrase names, wherever it stands."""
-    party = party_in(own_words(phrase), discourse.registry.parties)
-    if party:
-        return party_entity(party)
-    core = read_name(phrase).core
-    people = discourse.registry.people.get(core[-1], ()) if core else ()
-    return discourse.registry.bodies.get(core) or (people[0] if len(people) == 1 else None)
-
-
 def _holds(person: Entity, role: str, phrase: NounPhrase, owner: Entity | None) -> bool:
     """Whether a person may be meant by a role with its owner and its capitalised words."""
     if not person.heads & narrower(role):
@@ -338,7 +214,7 @@ def _holds(person: Entity, role: str, phrase: NounPhrase, owner: Entity | None) 
         return False
     if owner:
         return person.stands_for == owner.key
-    return all(word.lower() in person.described for word in _capitalised(phrase))
+    return all(word.lower() in person.described for word in capitalised(phrase))
 
 
 def _represented(role: str, owner: Entity | None) -> str:
@@ -346,13 +222,3 @@ def _represented(role: str, owner: Entity | None) -> str:
     if owner is None or role not in words_of("leads"):
         return ""
     return owner.stands_for or owner.key
-
-
-def _capitalised(phrase: NounPhrase) -> tuple[str, ...]:
-    """The capitalised words before the head."""
-    return tuple(word for word in own_words(phrase)[:-1] if word[:1].isupper())
-
-
-def _relative(phrase: NounPhrase) -> bool:
-    """Whether what follows the head says which one is meant."""
-    return bool(phrase.relatives) or any(complement.marker == "of" for complement in phrase.complements)

@@ -61,28 +61,12 @@ def phrases(clause: Clause) -> Iterator[NounPhrase]:
         yield mention.phrase
 
 
-def inner_clauses(clause: Clause) -> Iterator[Clause]:
-    """The clauses inside a clause, at any depth."""
+def subject_of(clause: Clause) -> NounPhrase | None:
+    """The noun phrase that is the subject of a clause."""
     for argument in clause.arguments:
-        yield from _clauses_of(argument)
-
-
-def _clauses_of(argument: Argument) -> Iterator[Clause]:
-    if isinstance(argument.value, Clause):
-        yield argument.value
-        yield from inner_clauses(argument.value)
-    elif isinstance(argument.value, NounPhrase):
-        yield from _clauses_in(argument.value)
-
-
-def _clauses_in(phrase: NounPhrase) -> Iterator[Clause]:
-    for relative in phrase.relatives:
-        yield relative
-        yield from inner_clauses(relative)
-    for complement in phrase.complements:
-        yield from _clauses_of(complement)
-    for part in (*phrase.conjuncts, *phrase.appositions):
-        yield from _clauses_in(part)
+        if argument.role == "subject" and isinstance(argument.value, NounPhrase):
+            return argument.value
+    return None
 
 
 def _of_clause(

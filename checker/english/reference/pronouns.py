@@ -9,31 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from checker.english.lexicon import reporting_verbs
-from checker.english.reference.discourse import Discourse, Resolution, Seen, distinct
+from checker.english.reference.antecedents import (
+    candidates,
+    family,
+    fits,
+    is_topic,
+    speaks,
+    stands_for_nothing,
+)
+from checker.english.reference.discourse import Discourse, Resolution, distinct
 from checker.english.reference.entities import Entity
-from checker.english.reference.mentions import Mention
-from checker.english.reference.vocabulary import back_words, pleonastic, words_of
-from checker.model import Adjective, Clause, NounPhrase
+from checker.english.reference.mentions import Mention, subject_of
+from checker.english.reference.vocabulary import back_words
 
 Rule = Callable[[Mention, Discourse], Resolution | None]
-
-_FAMILIES: Mapping[str, str] = {
-    "he": "he", "him": "he", "his": "he", "himself": "he",
-    "she": "she", "her": "she", "hers": "she", "herself": "she",
-    "it": "it", "its": "it", "itself": "it",
-    "they": "they", "them": "they", "their": "they", "theirs": "they", "themselves": "they",
-    "i": "we", "me": "we", "my": "we", "mine": "we", "myself": "we",
-    "we": "we", "us": "we", "our": "we", "ours": "we", "ourselves": "we",
-}  # fmt: skip
 _POSSESSIVE = frozenset({"his", "her", "hers", "its", "their", "theirs"})
 _NEAR = 2  # sentences back in which a pronoun looks for its antecedent
 _FAR = 5
-
-
-def family(phrase: NounPhrase) -> str:
-    """The pronoun's nominative: "he" for "his"; "we" for all of the first person; "" for other phrases."""
-    return _FAMILIES.get(phrase.text.lower(), "") if phrase.kind == "pronoun" else ""
 
 
 def first_person(mention: Mention, discourse: Discourse) -> Resolution | None:
@@ -59,12 +51,12 @@ def _speaker_beside(mention: Mention, discourse: Discourse) -> Entity | None:
         and not one.mention.quoted
         and one.mention.place == "subject"
     )
-    return next((one.entity for one in beside if _speaks(one.mention.clause)), None)
+    return next((one.entity for one in beside if speaks(one.mention.clause)), None)
 
 
 def third_person(mention: Mention, discourse: Discourse) -> Resolution | None:
     """The entity of he, she, it, they, by the first rule that knows one."""
-    if family(mention.phrase) in {"", "we"} or _stands_for_nothing(mention):
+    if family(mention.phrase) in {"", "we"} or stands_for_nothing(mention):
         return None
     answers = (rule(mention, discourse) for rule in RULES.values())
     found = next((answer for answer in answers if answer), None)
@@ -87,8 +79,8 @@ def own_subject(mention: Mention, discourse: Discourse) -> Resolution | None:
     owned_by_other = mention.place == "possessor" and word in _POSSESSIVE and not _inside_subject(mention)
     if not (owned_by_other or word.endswith(("self", "selves"))):
         return None
-    subject = discourse.entity_of(_subject(mention.clause))
-    return Resolution(subject) if subject and _fits(mention, subject) else None
+    subject = discourse.entity_of(subject_of(mention.clause))
+    return Resolution(subject) if subject and fits(mention, subject) else None
 
 
 def reported_speaker(mention: Mention, discourse: Discourse) -> Resolution | None:
@@ -99,10 +91,10 @@ def reported_speaker(mention: Mention, discourse: Discourse) -> Resolution | Non
     speaker = discourse.entity_of(attribution.source)
     if speaker is None or attribution.source.span == mention.phrase.span:
         return None
-    if not (_fits(mention, speaker) or _body_of_itself(mention, speaker)):
+    if not (fits(mention, speaker) or _body_of_itself(mention, speaker)):
         return None
     rivals = [
-        one for one in _candidates(mention, discourse, 0) if one.mention.start > attribution.source.span.start
+        one for one in candidates(mention, discourse, 0) if one.mention.start > attribution.source.span.start
     ]
     subjects = [one for one in rivals if one.mention.place == "subject"]
     return Resolution(speaker, certain=all(one.entity.key == speaker.key for one in subjects))
@@ -122,7 +114,7 @@ def one_addressed(mention: Mention, discourse: Discourse) -> Resolution | None:
         return None
     addressed = [
         one
-        for one in _candidates(mention, discourse, 1)
+        for one in candidates(mention, discourse, 1)
         if one.mention.sentence < mention.sentence and _is_addressed(one.mention)
     ]
     return Resolution(addressed[0].entity) if len(distinct(addressed)) == 1 else None
@@ -138,7 +130,7 @@ def _is_addressed(mention: Mention) -> bool:
 
 def sentence_mate(mention: Mention, discourse: Discourse) -> Resolution | None:
     """ "The minister resigned because he ...": the subject that stands before it in the sentence."""
-    found = _candidates(mention, discourse, 0)
+    found = candidates(mention, discourse, 0)
     subjects = [one for one in found if one.mention.place == "subject"]
     if not subjects:
         return None
@@ -147,13 +139,13 @@ def sentence_mate(mention: Mention, discourse: Discourse) -> Resolution | None:
 
 def last_topic(mention: Mention, discourse: Discourse) -> Resolution | None:
     """The subject of the sentence before, or whoever was speaking there."""
-    found = _candidates(mention, discourse, 1)
+    found = candidates(mention, discourse, 1)
     here = [one for one in found if one.mention.sentence == mention.sentence]
-    topics = [one for one in found if one not in here and _is_topic(one)]
+    topics = [one for one in found if one not in here and is_topic(one)]
     if not topics:
         return None
     topic = min(topics, key=lambda one: (one.mention.clause.kind != "main", one.mention.start))
-    if _speaks(mention.clause) and _speaks(topic.mention.clause):
+    if speaks(mention.clause) and speaks(topic.mention.clause):
         topics = [one for one in topics if one.mention.clause.kind == "main"]
     else:
         topics = [one for one in found if one not in here and one.mention.place not in {"possessor", "inner"}]
@@ -166,13 +158,13 @@ def last_speaker(mention: Mention, discourse: Discourse) -> Resolution | None:
     if mention.quoted or mention.place != "subject":
         return None
     speaker = discourse.quoted_before(mention, 1)
-    return Resolution(speaker) if speaker and _fits(mention, speaker) else None
+    return Resolution(speaker) if speaker and fits(mention, speaker) else None
 
 
 def only_candidate(mention: Mention, discourse: Discourse) -> Resolution | None:
     """The only one nearby of whom the pronoun could be said."""
     for reach in (_NEAR, _FAR):
-        found = distinct(_candidates(mention, discourse, reach))
+        found = distinct(candidates(mention, discourse, reach))
         if len(found) == 1:
             return Resolution(found[0])
         if found:
@@ -182,7 +174,7 @@ def only_candidate(mention: Mention, discourse: Discourse) -> Resolution | None:
 
 def nearest_subject(mention: Mention, discourse: Discourse) -> Resolution | None:
     """Of several, the last that was a subject: a guess, not certain."""
-    found = [one for one in _candidates(mention, discourse, _NEAR) if one.mention.place == "subject"]
+    found = [one for one in candidates(mention, discourse, _NEAR) if one.mention.place == "subject"]
     return Resolution(found[0].entity, certain=False) if found else None
 
 
@@ -198,91 +190,10 @@ RULES: Mapping[str, Rule] = {
 }
 
 
-def _candidates(mention: Mention, discourse: Discourse, sentences: int) -> tuple[Seen, ...]:
-    """Who was mentioned nearby and may be meant, the latest first."""
-    excluded = _excluded(mention, discourse)
-    found = tuple(
-        one
-        for one in discourse.before(mention, sentences)
-        if _fits(mention, one.entity) and one.entity.key not in excluded and one.mention.place != "inner"
-    )
-    if not mention.quoted:
-        found = tuple(one for one in found if not one.mention.quoted) or found
-    if family(mention.phrase) == "they":
-        plural = tuple(one for one in found if one.entity.plural or one.mention.phrase.plural)
-        return plural or found
-    return found
-
-
-def _excluded(mention: Mention, discourse: Discourse) -> frozenset[str]:
-    """Who cannot be meant: the clause's subject beside an object, and the speaker of a quotation."""
-    out = set()
-    if mention.place in {"object", "recipient", "modifier", "predicate"}:
-        out |= {one.key for one in [discourse.entity_of(_subject(mention.clause))] if one}
-    if mention.attribution and (mention.attribution.quoted or mention.quoted):
-        out |= {one.key for one in [discourse.entity_of(mention.attribution.source)] if one}
-    return frozenset(out)
-
-
-def _fits(mention: Mention, entity: Entity) -> bool:
-    """Whether a pronoun may stand for an entity."""
-    pronoun = family(mention.phrase)
-    if pronoun in {"he", "she"}:
-        return entity.sort == "person" and entity.gender in {"", "m" if pronoun == "he" else "f"}
-    if pronoun == "it":
-        return entity.sort in {"party", "body"} and not entity.plural and _acts(mention)
-    return entity.plural or entity.sort in {"party", "body", "group"}
-
-
-def _acts(mention: Mention) -> bool:
-    """Whether "it" does what only people and bodies do, or owns something."""
-    if mention.place == "possessor":
-        return True
-    verb = mention.clause.verb
-    return mention.place == "subject" and verb is not None and verb.lemma in words_of("agentive")
-
-
-def _is_topic(one: Seen) -> bool:
-    """Whether a mention is what its sentence is about: a subject outside relative clauses."""
-    return one.mention.place == "subject" and one.mention.clause.kind not in {"relative", "subordinate"}
-
-
-def _speaks(clause: Clause) -> bool:
-    return clause.verb is not None and clause.verb.lemma in reporting_verbs()
-
-
-def _stands_for_nothing(mention: Mention) -> bool:
-    """ "it is clear that", "it rained", "it is claimed that"."""
-    if mention.phrase.text.lower() != "it":
-        return False
-    clause = mention.clause
-    verb = clause.verb.lemma if clause.verb else ""
-    said = [one.value.lemma for one in clause.arguments if isinstance(one.value, Adjective)]
-    said += [
-        one.value.head
-        for one in clause.arguments
-        if one.role == "predicate" and isinstance(one.value, NounPhrase)
-    ]
-    tables = pleonastic()
-    passive = clause.verb is not None and clause.verb.passive and _has_complement(clause)
-    return verb in tables["verbs"] or not tables["said_of"].isdisjoint(said) or passive
-
-
-def _has_complement(clause: Clause) -> bool:
-    return any(argument.role == "complement" for argument in clause.arguments)
-
-
 def _inside_subject(mention: Mention) -> bool:
     """Whether a possessive belongs to the subject itself: "his lawyers said"."""
-    subject = _subject(mention.clause)
+    subject = subject_of(mention.clause)
     return subject is not None and subject.full.covers(mention.phrase.span)
-
-
-def _subject(clause: Clause) -> NounPhrase | None:
-    for argument in clause.arguments:
-        if argument.role == "subject" and isinstance(argument.value, NounPhrase):
-            return argument.value
-    return None
 
 
 def collective(members: Sequence[Entity], name: str) -> Entity:

@@ -1,0 +1,87 @@
+"""The bodies that a text names, with their short forms and initials."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from checker.english.reference.entities import Entity, joined
+from checker.english.reference.mentions import Mention
+from checker.english.reference.names import (
+    classes_of_words,
+    heads_of_words,
+    long_name,
+    read_name,
+)
+from checker.english.reference.people import described
+from checker.english.reference.vocabulary import party_in
+
+_LEFT_OUT_OF_INITIALS = frozenset({"of", "and", "&", "the", "for", "in", "on"})
+
+
+def body_names(
+    found: Sequence[Mention], parties: Mapping[str, str], people: Mapping[str, tuple[Entity, ...]]
+) -> Mapping[tuple[str, ...], Entity]:
+    """The bodies that a text names, by the words of the name."""
+    bodies: dict[tuple[str, ...], Entity] = {}
+    for mention in found:
+        name = read_name(mention.phrase)
+        core = name.core
+        if not core or party_in(core, parties) or core[-1] in people or _is_generic(core):
+            continue
+        heads = heads_of_words(core) | heads_of_words(name.descriptors) | _renamed_classes(mention)
+        text = " ".join(core)
+        body = Entity(
+            f"name:{text}",
+            text,
+            "body",
+            core,
+            "",
+            heads,
+            "",
+            mention.phrase.plural,
+            described(mention, name),
+        )
+        bodies[core] = joined(bodies[core], body) if core in bodies else body
+        longer = long_name(mention.phrase)
+        if longer:
+            bodies[longer] = replace(body, key=f"name:{' '.join(longer)}", name=" ".join(longer), core=longer)
+    return bodies
+
+
+def _is_generic(core: tuple[str, ...]) -> bool:
+    """Whether a capitalised word is no name: "the Government", "the Committee"."""
+    return len(core) == 1 and bool(classes_of_words(core)) and not core[0].isupper()
+
+
+def _renamed_classes(mention: Mention) -> frozenset[str]:
+    """The classes that appositions tell: "Unison, the biggest union"."""
+    return frozenset().union(
+        *(heads_of_words((phrase.head,)) for phrase in mention.phrase.appositions if phrase.kind == "common")
+    )
+
+
+def with_aliases(bodies: Mapping[tuple[str, ...], Entity]) -> Mapping[tuple[str, ...], Entity]:
+    """The bodies, also under short forms and initials that fit one of them only."""
+    found = dict(bodies)
+    for core, body in bodies.items():
+        longer = [other for other in bodies.values() if other.core != core and _is_short_for(core, other)]
+        if len(longer) == 1:
+            found[core] = joined(longer[0], replace(body, key=longer[0].key))
+    return found
+
+
+def _is_short_for(core: tuple[str, ...], body: Entity) -> bool:
+    """Whether a name is another one's initials, or that name without the words for what it is."""
+    if len(core) == 1 and core[0].replace(".", "").isupper() and len(core[0]) > 1:
+        return core[0].replace(".", "") in _initials(body.core) | _initials(body.core[1:])
+    rest = body.core[len(core) :]
+    return body.core[: len(core)] == core and bool(rest) and all(classes_of_words((word,)) for word in rest)
+
+
+def _initials(core: tuple[str, ...]) -> frozenset[str]:
+    """The initials of a name, with and without the last word: {"PCSU", "PCS"}."""
+    parts = [part for word in core for part in word.split("-") if part.lower() not in _LEFT_OUT_OF_INITIALS]
+    letters = "".join(part[0].upper() for part in parts if part)
+    whole = letters if len(letters) > 1 else ""
+    return frozenset({whole, letters[:-1] if len(letters) > 3 and classes_of_words(core) else whole})

@@ -1,0 +1,159 @@
+"""The people whom a text names: one entity each, however their names are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from checker.english.reference.entities import Entity, joined
+from checker.english.reference.mentions import Mention
+from checker.english.reference.names import (
+    Name,
+    classes_of_words,
+    gender_of,
+    has_title,
+    looks_like_person,
+    own_words,
+    read_name,
+    role_of,
+)
+from checker.english.reference.vocabulary import parties_among, party_in, words_of
+from checker.model import NounPhrase
+
+
+def gather_people(found: Sequence[Mention], parties: Mapping[str, str]) -> tuple[Entity, ...]:
+    """The people a text names: those with full names first, then those of whom only a surname is given."""
+    named = [(mention, name) for mention in found if (name := read_name(mention.phrase)).core]
+    full = [(m, name) for m, name in named if len(name.core) > 1 and _is_person(m, name, parties)]
+    people = _merge(_person(mention, name, parties) for mention, name in full)
+    surnames = {person.core[-1] for person in people}
+    single = [(m, name) for m, name in named if len(name.core) == 1 and _is_person(m, name, parties)]
+    known = [(m, name) for m, name in single if name.core[-1] in surnames]
+    new = _merge(_person(m, name, parties) for m, name in single if name.core[-1] not in surnames)
+    return tuple(_learn(person, known, parties) for person in people) + new
+
+
+def _is_person(mention: Mention, name: Name, parties: Mapping[str, str]) -> bool:
+    if party_in(name.core, parties) or classes_of_words(name.core):
+        return has_title(name) and len(name.core) == 1 and not party_in(name.core, parties)
+    return looks_like_person(name) or (len(name.core) > 1 and bool(_renaming_roles(mention)))
+
+
+def _renaming_roles(mention: Mention) -> tuple[str, ...]:
+    """The roles that appositions give: "Ann Lee, the union's leader", "the leader, Ann Lee"."""
+    return tuple(role for phrase in _renaming(mention) if (role := role_of(phrase)))
+
+
+def _renaming(mention: Mention) -> tuple[NounPhrase, ...]:
+    """The phrases that say the same in other words: its appositions, and what it is an apposition of.
+
+    An apposition stands behind the whole phrase ("the head of the bank, Ann Lee"), so where the nearest
+    phrase names no role, the next one out is renamed.
+    """
+    owners = mention.owners if mention.place == "apposition" else ()
+    renamed = next((owner for owner in owners if role_of(owner)), None)
+    return (*mention.phrase.appositions, *((renamed,) if renamed else ()))
+
+
+def _person(mention: Mention, name: Name, parties: Mapping[str, str]) -> Entity:
+    heads = frozenset(role for role in (name.role, *_renaming_roles(mention)) if role)
+    return Entity(
+        f"person:{name.text}",
+        name.text,
+        "person",
+        name.core,
+        gender_of(name),
+        heads,
+        _party_of(mention, name, parties),
+        described=described(mention, name),
+    )
+
+
+def described(mention: Mention, name: Name) -> frozenset[str]:
+    """The words before and beside a name, lower case."""
+    beside = [word for phrase in mention.phrase.appositions for word in phrase.text.split()]
+    before = mention.phrase.possessor.text.split() if mention.phrase.possessor else []
+    return frozenset(word.lower() for word in (*name.descriptors, *beside, *before))
+
+
+def _party_of(mention: Mention, name: Name, parties: Mapping[str, str]) -> str:
+    """The party that a person leads or speaks for, by what stands before or beside the name."""
+    if name.former:
+        return ""
+    if name.role in words_of("leads"):
+        named = parties_among(name.descriptors, parties) or _possessor_party(mention.phrase, parties)
+        if named:
+            return f"party:{named[0]}"
+    for phrase in _renaming(mention):
+        if role_of(phrase) in words_of("leads"):
+            named = parties_among(own_words(phrase), parties) or _possessor_party(phrase, parties)
+            if named:
+                return f"party:{named[0]}"
+    return ""
+
+
+def _possessor_party(phrase: NounPhrase, parties: Mapping[str, str]) -> tuple[str, ...]:
+    """The party in "Russia's president" and "president of Russia"."""
+    owners = [phrase.possessor] if phrase.possessor else []
+    owners += [
+        c.value for c in phrase.complements if c.marker in {"of", "for"} and isinstance(c.value, NounPhrase)
+    ]
+    return tuple(party for owner in owners if (party := party_in(own_words(owner), parties)))
+
+
+def _merge(people: Iterable[Entity]) -> tuple[Entity, ...]:
+    """One entity for each key, with all that was learnt of it."""
+    merged: dict[str, Entity] = {}
+    for person in people:
+        merged[person.key] = joined(merged.get(person.key, person), person)
+    return tuple(merged.values())
+
+
+def _learn(person: Entity, known: Sequence[tuple[Mention, Name]], parties: Mapping[str, str]) -> Entity:
+    """A person with what titles before the bare surname tell ("Mr Brown" beside "Kim Brown")."""
+    for mention, name in known:
+        if name.core[-1] == person.core[-1]:
+            told = _person(mention, name, parties)
+            if not told.gender or not person.gender or told.gender == person.gender:
+                person = joined(person, told)
+    return person
+
+
+def by_surname(people: Iterable[Entity]) -> Mapping[str, tuple[Entity, ...]]:
+    """The people under their surnames, and under all but the given name."""
+    found: dict[str, tuple[Entity, ...]] = {}
+    for person in people:
+        for last in {person.core[-1], " ".join(person.core[1:]) or person.core[-1]}:
+            found[last] = (*found.get(last, ()), person)
+    return found
+
+
+def standing_for_bodies(
+    person: Entity, found: Sequence[Mention], bodies: Mapping[tuple[str, ...], Entity]
+) -> Entity:
+    """A person with the body they lead: "PCS leader Ann Lee", "Ann Lee, the head of Oxfam"."""
+    if person.stands_for:
+        return person
+    for mention in found:
+        name = read_name(mention.phrase)
+        if name.core == person.core and not name.former:
+            body = _led_body(mention, name, bodies)
+            if body:
+                return replace(person, stands_for=body.key)
+    return person
+
+
+def _led_body(mention: Mention, name: Name, bodies: Mapping[tuple[str, ...], Entity]) -> Entity | None:
+    if name.role in words_of("leads"):
+        before = name.descriptors[: len(name.descriptors) - len(name.role.split())]
+        owner = own_words(mention.phrase.possessor) if mention.phrase.possessor else ()
+        return bodies.get(before) or bodies.get(owner)
+    for phrase in _renaming(mention):
+        if role_of(phrase) in words_of("leads"):
+            owners = [
+                phrase.possessor,
+                *(c.value for c in phrase.complements if c.marker in {"of", "for", "at"}),
+            ]
+            names = (own_words(owner) for owner in owners if isinstance(owner, NounPhrase))
+            return next((bodies[words] for words in names if words in bodies), None)
+    return None

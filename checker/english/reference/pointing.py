@@ -1,0 +1,150 @@
+"""Phrases that point back to something said: "this approach", "denied it", "any wrongdoing"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from checker.english.lexicon import back_nouns, deverbals
+from checker.english.reference.mentions import Mention, subject_of
+from checker.english.reference.vocabulary import back_words
+from checker.model import Adjective, Clause, NounPhrase, Proposition, Referent
+from checker.source import Span
+
+_SAID = frozenset({"it", "this", "that", "these", "those", "them"})
+_SAME_MATTER = frozenset({"of", "that", "to", "ing", "about", "whether", "over", "on", "by"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A phrase that points back: what may have introduced it, who answers, whose words are meant."""
+
+    span: Span
+    text: str
+    noun: str
+    answerer: frozenset[str]
+    speaker: frozenset[str]  # "his claims": only what he said; empty: anyone but the answerer
+    sentence: int
+    paragraph: int
+
+
+def pointers_in(
+    found: Sequence[Mention], propositions: Sequence[Proposition], answers: Mapping[Span, Referent]
+) -> Iterator[Pointer]:
+    """The phrases of a text that point back."""
+    for mention in found:
+        noun = _pointing_noun(mention)
+        possessor = mention.phrase.possessor
+        answerer = _answerer(mention, answers) if noun else frozenset()
+        owner = keys_of(possessor, answers) - answerer
+        if noun in back_words("own"):
+            answerer, owner, possessor = answerer | owner, frozenset(), None
+        if noun and (owner or not possessor):
+            place = mention.sentence, mention.paragraph
+            yield Pointer(mention.phrase.span, mention.phrase.text, noun, answerer, owner, *place)
+    for one in propositions:
+        yield from _pleas(one, answers)
+
+
+def _answerer(mention: Mention, answers: Mapping[Span, Referent]) -> frozenset[str]:
+    """Who answers what is pointed to: the subject beside it, or whoever says that it is so or not."""
+    source = mention.attribution.source if mention.attribution else None
+    relative = _answering_relative(mention.phrase)
+    subject = subject_of(relative) if relative else subject_of(mention.clause)
+    return keys_of(subject, answers) | keys_of(source, answers)
+
+
+def _answering_relative(phrase: NounPhrase) -> Clause | None:
+    """The clause in "claims denied by the firm"."""
+    for relative in phrase.relatives:
+        if relative.verb and relative.verb.lemma in back_words("answering"):
+            return relative
+    return None
+
+
+def _pointing_noun(mention: Mention) -> str:
+    """The noun by which a phrase points back, or ""."""
+    phrase = mention.phrase
+    if phrase.kind == "pronoun":
+        points = phrase.text.lower() in _SAID and _is_answered(mention, "answering")
+        return "it" if points else ""
+    if phrase.kind != "common" or _has_content(phrase):
+        return ""
+    return phrase.head if any(rule(mention) for rule in POINTING.values()) else ""
+
+
+def points_by_determiner(mention: Mention) -> bool:
+    """ "this approach", "such calls", "his demands"."""
+    phrase = mention.phrase
+    marked = phrase.determiner in back_words("determiners") or "such" in phrase.modifiers or phrase.possessor
+    return bool(marked) and phrase.head in back_nouns()
+
+
+def points_as_accusation(mention: Mention) -> bool:
+    """ "dismissed the attack", "denied the killing": nouns that point back only where they are answered."""
+    phrase = mention.phrase
+    if phrase.determiner not in {"the", "this", "that", "any", "these", "those", "all"}:
+        return False
+    event = phrase.head in deverbals() and _is_answered(mention, "denying")
+    return event or (phrase.head in back_words("accusations") and _is_answered(mention, "answering"))
+
+
+def points_bare(mention: Mention) -> bool:
+    """ "denied wrongdoing", "claims denied by the firm"."""
+    phrase = mention.phrase
+    if phrase.determiner or phrase.possessor or phrase.modifiers:
+        return False
+    relative = phrase.head in back_nouns() and _answering_relative(phrase) is not None
+    return relative or (phrase.head in back_words("bare") and _is_answered(mention, "answering"))
+
+
+def points_by_any(mention: Mention) -> bool:
+    """ "denied having any role", "had no involvement"."""
+    return mention.phrase.determiner in {"any", "no"} and mention.phrase.head in back_words("any_only")
+
+
+def points_as_plea(mention: Mention) -> bool:
+    """ "pleaded innocence", "protested her innocence"."""
+    return mention.phrase.head in back_words("own")
+
+
+POINTING: Mapping[str, Callable[[Mention], bool]] = {
+    "determiner": points_by_determiner,
+    "accusation": points_as_accusation,
+    "bare": points_bare,
+    "any": points_by_any,
+    "plea": points_as_plea,
+}
+
+
+def _is_answered(mention: Mention, verbs: str) -> bool:
+    """Whether a phrase is what an answering verb takes up."""
+    verb = mention.clause.verb
+    return mention.place == "object" and verb is not None and verb.lemma in back_words(verbs)
+
+
+def _has_content(phrase: NounPhrase) -> bool:
+    """Whether the phrase says itself what it is about."""
+    return any(
+        isinstance(complement.value, Clause) or complement.marker in _SAME_MATTER
+        for complement in phrase.complements
+    )
+
+
+def _pleas(one: Proposition, answers: Mapping[Span, Referent]) -> Iterator[Pointer]:
+    """ "pleaded not guilty": the plea answers the charges."""
+    if one.clause.verb is None or one.clause.verb.lemma != "plead":
+        return
+    for argument in one.clause.arguments:
+        value = argument.value
+        if isinstance(value, Adjective) and value.lemma in back_words("pleas"):
+            answerer = keys_of(subject_of(one.clause), answers)
+            yield Pointer(value.span, value.lemma, "charge", answerer, frozenset(), one.sentence, -1)
+
+
+def keys_of(phrase: NounPhrase | None, answers: Mapping[Span, Referent]) -> frozenset[str]:
+    """The key of what a phrase stands for and of whom that one stands for."""
+    found = answers.get(phrase.span) if phrase else None
+    if found is None or not found.certain:
+        return frozenset()
+    return frozenset(key for key in (found.key, found.stands_for) if key)
