@@ -27,8 +27,8 @@ def holder_of(
 ) -> Held:
     """The holder of a statement that a rule recognised.
 
-    ``unnamed`` says that the pattern asks for a holder and the clause names none ("the offer was
-    refused"): with nobody to say it, such a holder is unknown, not the article.
+    ``unnamed`` says that the pattern asks for a holder and the clause, which should name one, does
+    not, so that its subject was not understood: with nobody to say it, the holder is unknown.
     """
     caught = captures["holder"].value if "holder" in captures else None
     if isinstance(caught, NounPhrase):

@@ -13,11 +13,11 @@ _REACH = 60  # characters between a subject and the clause that goes on about it
 
 _FAR = 1 << 60  # behind the end of every text
 
-_AUXILIARIES = re.compile(
-    r"(?:(?:will|would|shall|should|must|can|could|may|might|ought|to|not|never|wo|ca|[’']ll|[’']d|n[’']t"
-    r"|cannot|won[’']t|wouldn[’']t|can[’']t|couldn[’']t|shan[’']t|mustn[’']t)(?!\w)\s*)+",
-    re.IGNORECASE,
-)
+_AUXILIARY = r"will|would|shall|should|must|can|could|may|might|ought|to|do|does|did|wo|ca|[’']ll|[’']d"
+_NEGATION = r"not|never|n[’']t|cannot|(?:wo|would|ca|could|sha|must|do|does|did)n[’']t"
+_AUXILIARIES = re.compile(rf"(?:(?:{_AUXILIARY})(?!\w)\s*)+", re.IGNORECASE)
+_AUXILIARIES_AND_NOT = re.compile(rf"(?:(?:{_NEGATION}|{_AUXILIARY})(?!\w)\s*)+", re.IGNORECASE)
+_BEFORE_INFINITIVE = frozenset({"to", "not to", "never to", "not", "never"})
 _LOOSE_START = re.compile(r"[\s,;:.—–“”\"‘’'-]+")
 _LOOSE_END = re.compile(r"(?:[\s,;:.!?—–“”\"‘-]|\b(?:only|even|just|and|but)\s*$)+$", re.IGNORECASE)
 
@@ -33,19 +33,21 @@ def statement_span(proposition: Proposition, sentence: Span, text: str) -> Span:
 def capture_in(text: str, capture: Capture) -> Capture:
     """The capture with a span that begins and ends with what it means.
 
-    A clause caught by its verb ("will $action") leaves out the auxiliary and the negation.
+    A clause caught by its verb ("will $action") leaves out the auxiliary, and the negation where
+    the pattern names it; one of the clause's own stays ("urged them not to sign").
     """
     span = tidy(capture.span, text)
     value = capture.value
     if isinstance(value, Clause) and value.verb is not None and _opens_with_verb(span, value.verb.span, text):
-        skipped = _AUXILIARIES.match(text, span.start, span.end)
+        leading = _AUXILIARIES if value.verb.negation else _AUXILIARIES_AND_NOT
+        skipped = leading.match(text, span.start, span.end)
         if skipped is not None and skipped.end() < span.end:
             span = Span(skipped.end(), span.end)
     return Capture(capture.name, span, value)
 
 
 def _opens_with_verb(span: Span, verb: Span, text: str) -> bool:
-    return span.start >= verb.start or text[span.start : verb.start].strip().lower() == "to"
+    return span.start >= verb.start or text[span.start : verb.start].strip().lower() in _BEFORE_INFINITIVE
 
 
 def tidy(span: Span, text: str) -> Span:

@@ -25,11 +25,12 @@ def remainder(wanted: Clause, found: Clause, used: tuple[Argument, ...]) -> Clau
 
 
 def phrase_span(clause: Clause) -> Span:
-    """The span of verb and all that follows it; of a passive clause the whole.
+    """The span of verb and all that follows it; of a passive or an infinitive the whole clause.
 
-    What a passive is about stands in front of it: "the offer will be turned down".
+    What a passive is about stands in front of it, "the offer will be turned down"; an infinitive
+    has no subject of its own, and its negation stands in front: "not to sign".
     """
-    if clause.verb is None or clause.verb.passive:
+    if clause.verb is None or clause.verb.passive or clause.verb.form != "finite":
         return clause.span
     start = max(clause.verb.span.start, clause.span.start)
     return Span(start, max(clause.span.end, start))

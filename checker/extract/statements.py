@@ -12,7 +12,7 @@ from checker.extract.places import capture_in, statement_span
 from checker.extract.plain_roles import plain_roles
 from checker.extract.trial import Bindings, Mismatch
 from checker.extract.unify import unify
-from checker.model import Analysis, Argument, Capture, Proposition, Statement
+from checker.model import Analysis, Argument, Capture, Clause, Proposition, Statement
 from checker.pattern import Pattern
 from checker.ruleset import ASSERTION, Ruleset, StatementRule
 from checker.source import Span
@@ -103,7 +103,9 @@ def _fits_text(pattern: Pattern, proposition: Proposition, reading: _Reading) ->
 
     Lower case in the pattern leaves the case open, since a sentence may begin with the word.
     """
-    text = proposition.clause.span.of(reading.analysis.source.text)
+    if not pattern.exact:
+        return True
+    text = _span(proposition, reading).of(reading.analysis.source.text)
     return all(_holds(text, word) for word in pattern.exact)
 
 
@@ -114,7 +116,7 @@ def _holds(text: str, word: str) -> bool:
 
 def _statement(entry: Entry, proposition: Proposition, bindings: Bindings, reading: _Reading) -> Statement:
     analysis = reading.analysis
-    unnamed = "holder" in entry.pattern.variables and "holder" not in bindings
+    unnamed = "holder" in entry.pattern.variables and not _may_leave_out(proposition.clause)
     held = holder_of(proposition, bindings, analysis.referents, unnamed=unnamed)
     return Statement(
         rule=entry.rule.id,
@@ -126,6 +128,11 @@ def _statement(entry: Entry, proposition: Proposition, bindings: Bindings, readi
         document=reading.document,
         pattern=entry.written,
     )
+
+
+def _may_leave_out(clause: Clause) -> bool:
+    """Whether the clause may well name nobody who acts: "the offer was refused", "calls for talks"."""
+    return clause.kind == "nominal" or (clause.verb is not None and clause.verb.passive)
 
 
 def _assertion(proposition: Proposition, reading: _Reading) -> Statement:

@@ -149,3 +149,20 @@ def test_a_passive_pattern_wants_a_phrase_for_its_subject() -> None:
     assert found("The guard is said to have taken the keys.", pattern)
     assert not found("She said the firm had plans to have lunch.", pattern)
     assert not found("The guard is said to take the keys.", pattern)
+
+
+def test_a_negation_that_the_pattern_does_not_name_stays_with_the_hole() -> None:
+    assert caught("Ann Lee urged ministers not to sign.", "$holder urges $whom to $action") == {
+        "holder": "Ann Lee",
+        "whom": "ministers",
+        "action": "not to sign",
+    }
+    assert (
+        caught("Ann Lee urged ministers not to sign.", "$holder urges $whom not to $action")["action"]
+        == "sign"
+    )
+
+
+def test_a_passive_may_leave_its_holder_out() -> None:
+    (statement,) = found("The offer was turned down.", "$holder <reject> $action")
+    assert (statement.holder.name, statement.holder.known) == ("", True)

@@ -114,15 +114,6 @@ def test_the_source_is_the_holder_where_the_text_names_none() -> None:
     assert found.span.of(text) == "The offer was rejected"
 
 
-def test_nobody_known_holds_what_nobody_is_named_for() -> None:
-    text = "The offer was rejected."
-    proposition = said(
-        clause(group(text, "was rejected", "reject", passive=True), arg("object", phrase(text, "The offer")))
-    )
-    (found,) = recognised(text, proposition, rule("refusal", REJECTS))
-    assert not found.holder.known
-
-
 def test_a_pronoun_is_resolved_or_unknown() -> None:
     he = NounPhrase(Span(40, 42), Span(40, 42), "pronoun", "he", "he")
     lee = Referent("person:Lee", "Ann Lee", "")
