@@ -1,0 +1,92 @@
+"""Reference over whole texts, read by the real stages."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.english.analysis import analyse
+from checker.model import Referent
+from checker.source import Source
+
+
+def referent(text: str, phrase: str, nth: int = 0) -> Referent | None:
+    """What the ``nth`` phrase of these words stands for."""
+    found = analyse(Source("text", text), {}).referents
+    spans = [span for span in sorted(found) if span.of(text) == phrase]
+    return found[spans[nth]] if len(spans) > nth else None
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "key"),
+    [
+        ("Moscow rejected the plan.", "Moscow", "party:Russia"),
+        ("Russian troops left Minsk.", "Russian troops", "party:Russia"),
+        ("Prime Minister Ann Berg resigned. The prime minister said so.", "The prime minister", "person:Ann Berg"),
+        ("The union's leader, Bob Stone, resigned. Mr Stone left.", "The union's leader", "person:Bob Stone"),
+        ("Acme Airlines cut jobs. The company said so.", "The company", "name:Acme Airlines"),
+        ("The airline cut jobs. The company said so.", "The company", "the:airline"),
+        ("The shadow chancellor, Tom Reed, spoke. The chancellor left.", "The chancellor", "role:chancellor"),
+        ("Mr Reed said he would go.", "he", "person:Reed"),
+        ("The union urged the company to pay. It refused.", "It", "the:company"),
+        ('"We will win," Mr Reed said. "We must win."', "We", "person:Reed"),
+        ("Acme Holdings said it would cut jobs.", "it", "name:Acme Holdings"),
+    ],
+)
+def test_a_phrase_stands_for_someone_named_elsewhere(text: str, phrase: str, key: str) -> None:
+    found = referent(text, phrase)
+    assert found is not None
+    assert (found.key, found.certain) == (key, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("A fire broke out in Paris.", "Paris"),
+        ("It is clear that the plan failed.", "It"),
+        ("The talks failed. It rained.", "It"),
+        ("Mr Reed left. She smiled.", "She"),
+    ],
+)
+def test_thin_evidence_gives_no_referent(text: str, phrase: str) -> None:
+    found = referent(text, phrase)
+    assert found is None or not found.key.startswith(("party:", "person:"))
+
+
+def test_two_men_leave_he_uncertain() -> None:
+    found = referent("Mr Reed met Mr Lund. He refused the offer.", "He")
+    assert found is None or not found.certain
+
+
+def test_a_leader_stands_for_the_party() -> None:
+    found = referent("Russian President Ivan Orlov spoke. Mr Orlov left.", "Mr Orlov")
+    assert found is not None
+    assert (found.key, found.stands_for) == ("person:Ivan Orlov", "party:Russia")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "gist"),
+    [
+        ("Prosecutors accused Mr Lund of theft. He denied the charge.", "the charge", "accused Mr Lund of theft"),
+        ("The opposition demanded a vote. Ms Berg rejected that.", "that", "demanded a vote"),
+        ("The council wants to ban cars. Shop owners oppose the move.", "the move", "wants to ban cars"),
+        ("Prosecutors accused Mr Lund of theft. Mr Lund denied any wrongdoing.", "any wrongdoing", "accused Mr Lund of theft"),
+    ],
+)
+def test_a_noun_points_back_to_what_was_said(text: str, phrase: str, gist: str) -> None:
+    found = referent(text, phrase)
+    assert found is not None
+    assert found.clauses
+    assert found.reason == f'"{phrase}" = "{gist}"'
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("The council wants to ban cars. The council dropped the plan.", "the plan"),
+        ("The council wants to ban cars. Owners reject the claim that cars are bad.", "the claim"),
+        ("It was cold. The club opened the road.", "the road"),
+    ],
+)
+def test_what_has_its_own_content_or_speaker_does_not_point_back(text: str, phrase: str) -> None:
+    found = referent(text, phrase)
+    assert found is None or not found.clauses
