@@ -92,12 +92,14 @@ def _fits(question: Question, node: Span, candidate: Span) -> tuple[str, ...] | 
 
 
 def _identity(question: Question, node: Span, candidate: Span) -> Judgement:
-    """Whether two things are the same individual; events are, where all else agrees."""
+    """Whether two things are the same individual; events are, where all else agrees.
+
+    Of a free thing any fitting one will do, as between a text and its reference.
+    """
+    setting: Setting = "across" if node in question.free else question.setting
     phrases = question.asked.facts.phrases.get(node, ()), question.given.facts.phrases.get(candidate, ())
     answers = [
-        same_individual(
-            known(one, question.asked.referents), known(other, question.given.referents), question.setting
-        )
+        same_individual(known(one, question.asked.referents), known(other, question.given.referents), setting)
         for one in phrases[0]
         for other in phrases[1]
     ]

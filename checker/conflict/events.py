@@ -88,11 +88,18 @@ def _clause_event(clause: Clause, referents: Referents) -> Event:
         return _light_event(clause, noun, referents)
     return Event(
         _root(clause),
-        _things(argument(clause, "subject"), referents),
+        _agents(clause, referents),
         _things(argument(clause, "object"), referents) + _things(argument(clause, "recipient"), referents),
         tuple(_circumstances(clause.arguments, referents)) + tuple(_wanted_events(clause, referents)),
         is_negated(clause),
     )
+
+
+def _agents(clause: Clause, referents: Referents) -> tuple[Thing, ...]:
+    """Who does it.  A gerund leaves it open: those who oppose building need not be the builders."""
+    if clause.kind == "complement" and clause.verb is not None and clause.verb.form == "gerund":
+        return ()
+    return _things(argument(clause, "subject"), referents)
 
 
 def _wanted_events(clause: Clause, referents: Referents) -> Iterator[Thing]:
@@ -140,7 +147,7 @@ def _carried_noun(clause: Clause) -> NounPhrase | None:
 
 def _light_event(clause: Clause, noun: NounPhrase, referents: Referents) -> Event:
     named = _nominal_event(noun, referents)
-    agents = _things(argument(clause, "subject"), referents) or named.agents
+    agents = _agents(clause, referents) or named.agents
     around = tuple(_circumstances(clause.arguments, referents))
     verb = clause.verb.lemma if clause.verb is not None else ""
     return Event(

@@ -14,6 +14,7 @@ from functools import cache
 from checker.conflict import tables
 from checker.conflict.graph import Fact, Facts, Label, Link, Mention, Same, assemble, canonical
 from checker.english.lexicon_classes import partitives
+from checker.english.quantities import read_amount
 from checker.model import Adjective, Argument, Clause, NounPhrase, Time, VerbGroup
 from checker.source import Span
 
@@ -164,7 +165,8 @@ def _phrase(value: NounPhrase, depth: int) -> Iterator[Fact]:
     if contained(value) is None:
         yield Label(node, "head", head_lemma(value))
     for modifier in value.modifiers:
-        yield Label(node, "modifier", modifier.lower())
+        if value.quantity is None or read_amount((modifier,)) is None:
+            yield Label(node, "modifier", modifier.lower())
     if value.quantity is not None:
         yield Label(node, "quantity", f"{value.quantity.low:g}..{value.quantity.high:g}")
     if value.possessor is not None:

@@ -34,11 +34,19 @@ def participants(comparison: Comparison, one: Event, other: Event, reason: str) 
     if one.patients and other.patients and affected is None:
         return NO
     shared = affected if affected is not None else _meeting(comparison, one.things, other.things)
+    if shared is None and not (one.patients or other.patients):
+        shared = _crossing(comparison, one, other)
     if shared is not None:
         return Judgement("yes", joined(reason, shared))
     if one.root in tables.LIGHT_VERBS or other.root in tables.LIGHT_VERBS:
         return UNKNOWN
     return _bare(comparison, one, other, reason)
+
+
+def _crossing(comparison: Comparison, one: Event, other: Event) -> str | None:
+    """ "Talks with the owners" are talks of the owners with somebody."""
+    there = _meeting(comparison, one.open, other.agents)
+    return there if there is not None else _meeting(comparison, one.agents, other.open)
 
 
 def _known_only(named: Event) -> Event:
