@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from checker.conflict import tables
 from checker.conflict.facts import argument, contained, head_lemma, is_negated
 from checker.conflict.individuals import Referents, is_definite
+from checker.english.lexicon import readings
 from checker.english.lexicon_classes import deverbals, light_verbs
 from checker.model import Adjective, Argument, Clause, NounPhrase, Referent
 
@@ -169,7 +170,7 @@ def _nominal_event(phrase: NounPhrase, referents: Referents) -> Event:
     patients = _marked(phrase, tables.PATIENT_MARKERS, referents)
     agents = _marked(phrase, frozenset({"by"}), referents)
     owner = _things(phrase.possessor, referents)
-    loose = tuple(Thing(frozenset({modifier.lower()})) for modifier in phrase.modifiers)
+    loose = tuple(Thing(frozenset({word.lower()})) for word in phrase.modifiers if _is_noun(word))
     others = tuple(
         found
         for item in phrase.complements
@@ -184,6 +185,11 @@ def _nominal_event(phrase: NounPhrase, referents: Referents) -> Event:
         phrase.negated,
         is_definite(phrase),
     )
+
+
+def _is_noun(word: str) -> bool:
+    """ "Tariff increases" are of tariffs; "direct talks" are not of anything direct."""
+    return readings(word)[0].tag in {"NN", "NNS", "NNP"}
 
 
 def _marked(phrase: NounPhrase, markers: frozenset[str], referents: Referents) -> tuple[Thing, ...]:
