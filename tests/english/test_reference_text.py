@@ -21,7 +21,11 @@ def referent(text: str, phrase: str, nth: int = 0) -> Referent | None:
     [
         ("Moscow rejected the plan.", "Moscow", "party:Russia"),
         ("Russian troops left Minsk.", "Russian troops", "party:Russia"),
-        ("Prime Minister Ann Berg resigned. The prime minister said so.", "The prime minister", "person:Ann Berg"),
+        (
+            "Prime Minister Ann Berg resigned. The prime minister said so.",
+            "The prime minister",
+            "person:Ann Berg",
+        ),
         ("The union's leader, Bob Stone, resigned. Mr Stone left.", "The union's leader", "person:Bob Stone"),
         ("Acme Airlines cut jobs. The company said so.", "The company", "name:Acme Airlines"),
         ("The airline cut jobs. The company said so.", "The company", "the:airline"),
@@ -66,10 +70,18 @@ def test_a_leader_stands_for_the_party() -> None:
 @pytest.mark.parametrize(
     ("text", "phrase", "gist"),
     [
-        ("Prosecutors accused Mr Lund of theft. He denied the charge.", "the charge", "accused Mr Lund of theft"),
+        (
+            "Prosecutors accused Mr Lund of theft. He denied the charge.",
+            "the charge",
+            "accused Mr Lund of theft",
+        ),
         ("The opposition demanded a vote. Ms Berg rejected that.", "that", "demanded a vote"),
         ("The council wants to ban cars. Shop owners oppose the move.", "the move", "wants to ban cars"),
-        ("Prosecutors accused Mr Lund of theft. Mr Lund denied any wrongdoing.", "any wrongdoing", "accused Mr Lund of theft"),
+        (
+            "Prosecutors accused Mr Lund of theft. Mr Lund denied any wrongdoing.",
+            "any wrongdoing",
+            "accused Mr Lund of theft",
+        ),
     ],
 )
 def test_a_noun_points_back_to_what_was_said(text: str, phrase: str, gist: str) -> None:
@@ -90,3 +102,15 @@ def test_a_noun_points_back_to_what_was_said(text: str, phrase: str, gist: str) 
 def test_what_has_its_own_content_or_speaker_does_not_point_back(text: str, phrase: str) -> None:
     found = referent(text, phrase)
     assert found is None or not found.clauses
+
+
+def test_a_verb_without_object_declines_what_was_offered() -> None:
+    found = referent("Mr Lund offered a meeting. The Kremlin has declined.", "has declined")
+    assert found is not None
+    assert found.speakers == ("person:Lund",)
+
+
+def test_he_behind_a_quotation_is_not_the_one_it_mentions() -> None:
+    found = referent('"We met," said Mr Reed. "Mr Lund is a liar," he added.', "he")
+    assert found is not None
+    assert found.key == "person:Reed"

@@ -34,8 +34,11 @@ def candidates(mention: Mention, discourse: Discourse, sentences: int) -> tuple[
         for one in discourse.before(mention, sentences)
         if fits(mention, one.entity) and one.entity.key not in excluded and one.mention.place != "inner"
     )
+    # A name of which nothing is known may be a place; only as a subject is it taken for a person.
+    if family(mention.phrase) in {"he", "she"}:
+        found = tuple(one for one in found if one.mention.place == "subject" or not is_unknown(one.entity))
     if not mention.quoted:
-        found = tuple(one for one in found if not one.mention.quoted) or found
+        found = tuple(one for one in found if not one.mention.quoted)
     if family(mention.phrase) == "they":
         plural = tuple(one for one in found if one.entity.plural or one.mention.phrase.plural)
         return plural or found
@@ -56,10 +59,18 @@ def fits(mention: Mention, entity: Entity) -> bool:
     """Whether a pronoun may stand for an entity."""
     pronoun = family(mention.phrase)
     if pronoun in {"he", "she"}:
-        return entity.sort == "person" and entity.gender in {"", "m" if pronoun == "he" else "f"}
+        person = entity.sort == "person" and entity.gender in {"", "m" if pronoun == "he" else "f"}
+        return person or is_unknown(entity)
     if pronoun == "it":
         return entity.sort in {"party", "body"} and not entity.plural and _acts(mention)
     return entity.plural or entity.sort in {"party", "body", "group"}
+
+
+def is_unknown(entity: Entity) -> bool:
+    """Whether a name may be a person's surname for all that the text tells."""
+    return (
+        entity.sort == "body" and len(entity.core) == 1 and not entity.heads and not entity.core[0].isupper()
+    )
 
 
 def _acts(mention: Mention) -> bool:

@@ -60,6 +60,8 @@ def _said(one: Proposition, answers: Mapping[Span, Referent], paragraph: int) ->
 def _meant(pointer: Pointer, said: Sequence[Said]) -> list[Said]:
     """What a phrase refers to: the nearest sentence with something fitting; for accusations several."""
     fitting = [one for one in said if _comes_before(one, pointer) and _fits(one, pointer)]
+    if pointer.noun == "declined":
+        return _nearest([one for one in fitting if one.proposition.sentence >= pointer.sentence - 1], 1)
     if not _accuses(pointer.noun):
         return _nearest([one for one in fitting if _is_near(one, pointer)], 1)
     against = [one for one in fitting if one.mentioned & pointer.answerer]
@@ -111,6 +113,8 @@ def _verbs(proposition: Proposition) -> Iterator[str]:
 def _introduces(verb: str, noun: str) -> bool:
     if _accuses(noun) and verb in back_words("accusing"):
         return True
+    if noun == "declined":
+        return verb in back_words("declined")
     known = back_nouns().get(noun)
     if known is None:
         return noun == "it" and verb not in back_words("empty")

@@ -44,6 +44,7 @@ def pointers_in(
             yield Pointer(mention.phrase.span, mention.phrase.text, noun, answerer, owner, *place)
     for one in propositions:
         yield from _pleas(one, answers)
+        yield from _elisions(one, answers)
 
 
 def _answerer(mention: Mention, answers: Mapping[Span, Referent]) -> frozenset[str]:
@@ -129,6 +130,17 @@ def _has_content(phrase: NounPhrase) -> bool:
         isinstance(complement.value, Clause) or complement.marker in _SAME_MATTER
         for complement in phrase.complements
     )
+
+
+def _elisions(one: Proposition, answers: Mapping[Span, Referent]) -> Iterator[Pointer]:
+    """ "despite the offer, the firm has declined": the verb alone points back, by its own span."""
+    verb = one.clause.verb
+    if verb is None or verb.lemma not in back_words("declining") or verb.form != "finite":
+        return
+    if all(argument.role in {"subject", "modifier"} for argument in one.clause.arguments):
+        answerer = keys_of(subject_of(one.clause), answers)
+        if answerer:
+            yield Pointer(verb.span, verb.lemma, "declined", answerer, frozenset(), one.sentence, -1)
 
 
 def _pleas(one: Proposition, answers: Mapping[Span, Referent]) -> Iterator[Pointer]:

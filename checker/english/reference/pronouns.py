@@ -14,6 +14,7 @@ from checker.english.reference.antecedents import (
     family,
     fits,
     is_topic,
+    is_unknown,
     speaks,
     stands_for_nothing,
 )
@@ -67,7 +68,8 @@ def _doubted(mention: Mention, found: Resolution, discourse: Discourse) -> Resol
     """A resolution that is not certain where its antecedent was not, or where "they" stands for one body."""
     antecedents = (one for one in reversed(discourse.seen) if one.entity.key == found.entity.key)
     last = next(antecedents, None)
-    if last and not last.certain:
+    unknown = family(mention.phrase) in {"he", "she"} and is_unknown(found.entity)
+    if unknown or (last and not last.certain):
         return replace(found, certain=False)
     loose = family(mention.phrase) == "they" and found.entity.sort == "body" and not found.entity.plural
     return replace(found, certain=False) if loose and mention.place != "possessor" else found
