@@ -19,9 +19,12 @@ def candidates(
     """
     takes_clause = _is_hole(wanted) and not (pattern.verb is not None and pattern.verb.passive)
     for argument in clause.arguments:
-        if argument in used:
-            continue
-        if _answers(wanted, argument, clause) or (takes_clause and _stands_for(wanted, argument)):
+        fits = argument not in used and (
+            _answers(wanted, argument, clause)
+            or (takes_clause and _stands_for(wanted, argument))
+            or _is_grammatical_subject(pattern, wanted, argument, clause)
+        )
+        if fits:
             yield argument
 
 
@@ -66,6 +69,16 @@ def _same_focus(wanted: Argument, found: Argument, clause: Clause) -> bool:
 
 def _is_hole(wanted: Argument) -> bool:
     return isinstance(wanted.value, NounPhrase) and wanted.value.variable != ""
+
+
+def _is_grammatical_subject(pattern: Clause, wanted: Argument, found: Argument, clause: Clause) -> bool:
+    """Where the verb is a hole, "$agent must $action", a passive clause that names no doer gives the
+    phrase that it is about: "[the bottle] must be kept cool".  That one is never a holder.
+    """
+    if clause.verb is None or not clause.verb.passive or pattern.verb is None or not pattern.verb.variable:
+        return False
+    about = wanted.role == "subject" and found.role == "object" and _is_hole(wanted)
+    return about and not may_be_missing(wanted, clause) and not _has(clause, "subject")
 
 
 def _stands_for(wanted: Argument, found: Argument) -> bool:

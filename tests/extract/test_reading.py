@@ -166,3 +166,11 @@ def test_a_negation_that_the_pattern_does_not_name_stays_with_the_hole() -> None
 def test_a_passive_may_leave_its_holder_out() -> None:
     (statement,) = found("The offer was turned down.", "$holder <reject> $action")
     assert (statement.holder.name, statement.holder.known) == ("", True)
+
+
+def test_where_the_verb_is_a_hole_a_passive_is_about_its_grammatical_subject() -> None:
+    text = "The bottle must be kept in a cool place."
+    captures = caught(text, "$agent must $action")
+    assert captures["agent"] == "The bottle"
+    (statement,) = found("The deal will not be signed, Ann Lee said.", *REFUSAL)
+    assert statement.holder.name == "Ann Lee"
