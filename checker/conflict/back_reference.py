@@ -9,7 +9,8 @@ from checker.conflict.comparison import UNKNOWN, Comparison, joined, referents_o
 from checker.conflict.events import event
 from checker.conflict.individuals import is_definite
 from checker.conflict.participants import same_root_and_parts
-from checker.conflict.stated import Filler, Value
+from checker.conflict.stated import Filler, Stated, Value, filler
+from checker.english.lexicon import lemma
 from checker.english.lexicon_classes import back_nouns
 from checker.model import Clause, Judgement, NounPhrase, Referent
 from checker.source import Span
@@ -73,8 +74,15 @@ def _names_speaker(comparison: Comparison, phrase: NounPhrase) -> bool:
     found = referents_of(comparison.one).get(owner.span) if owner is not None else None
     if found is not None and holder.key in (found.key, found.stands_for):
         return True
-    named = {word.lower() for word in holder.name.split()} | {holder.key.partition(":")[2].lower()}
-    return any(word.lower() in named for word in phrase.modifiers)
+    return any(word.lower() in _speaker_words(comparison.other.stated) for word in phrase.modifiers)
+
+
+def _speaker_words(stated: Stated) -> frozenset[str]:
+    """The lemmas of the speaker's name, and of the words that name him there: "the Tories"."""
+    mention = filler(stated, "holder")
+    written = mention.value.text if mention is not None and isinstance(mention.value, NounPhrase) else ""
+    words = f"{stated.statement.holder.name} {written}".lower().split()
+    return frozenset(lemma(word, "NNS") for word in words)
 
 
 def _own_phrases(value: Value | None) -> Iterator[NounPhrase]:
