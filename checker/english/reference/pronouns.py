@@ -71,7 +71,8 @@ def _doubted(mention: Mention, found: Resolution, discourse: Discourse) -> Resol
     unknown = family(mention.phrase) in {"he", "she"} and is_unknown(found.entity)
     if unknown or (last and not last.certain):
         return replace(found, certain=False)
-    loose = family(mention.phrase) == "they" and found.entity.sort == "body" and not found.entity.plural
+    single = found.entity.sort in {"body", "party"} and not found.entity.plural
+    loose = family(mention.phrase) == "they" and single and not (last and last.mention.phrase.plural)
     return replace(found, certain=False) if loose and mention.place != "possessor" else found
 
 
