@@ -52,9 +52,12 @@ def source_of(proposition: Proposition, referents: Referents) -> Held:
 
 
 def resolve(phrase: NounPhrase, referents: Referents) -> Holder:
-    """The party that a phrase names; a pronoun that stands for nobody known is unknown."""
+    """The party that a phrase names; a pronoun that stands for nobody known is unknown.
+
+    A noun whose referent is in doubt still says by its own words whose statement it is.
+    """
     referent = referents.get(phrase.span)
-    if referent is not None and referent.name:
+    if referent is not None and referent.name and (referent.certain or phrase.kind == "pronoun"):
         return Holder(referent.key, referent.name, referent.certain, referent.reason)
     if phrase.kind == "pronoun":
         return ARTICLE if _is_first_person(phrase) else UNKNOWN
