@@ -53,7 +53,7 @@ def _simple(text: str, words: Sequence[Tagged], core: Sequence[Tagged], owner: N
         plural=head.tag == "NNS" or head.lower in _PLURAL_PRONOUNS,
         negated=_negated(words, determiners, head),
         possessor=owner or _owner(determiners),
-        quantity=_quantity(content),
+        quantity=_quantity(core, content),
         variable=head.lemma[1:] if head.lemma.startswith("$") else "",
     )
 
@@ -110,5 +110,11 @@ def _owner(determiners: Sequence[Tagged]) -> NounPhrase | None:
     return NounPhrase(owner.span, owner.span, "pronoun", head, owner.text, plural=head in _PLURAL_PRONOUNS)
 
 
-def _quantity(content: Sequence[Tagged]) -> Quantity | None:
-    return read_quantity([w.text for w in content], [w.span for w in content])
+def _quantity(core: Sequence[Tagged], content: Sequence[Tagged]) -> Quantity | None:
+    """The number with its hedges ("at least 12", "no more than 5"), else the bare number."""
+    hedged = [w for w in core if w.tag != "POS"]
+    return _number(hedged) or _number(content)
+
+
+def _number(words: Sequence[Tagged]) -> Quantity | None:
+    return read_quantity([w.text for w in words], [w.span for w in words])
