@@ -6,13 +6,24 @@ Ordered, named rules; each answers yes (the phrase keeps it), no (the verb takes
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
-from checker.english.lexicon_classes import accusing_verbs, back_nouns, deverbals, person_nouns
+from checker.english.lexicon_classes import accusing_verbs, back_nouns, deverbals, implicatives, person_nouns, reporting_verbs
 from checker.model import NounPhrase
 
+#: Nouns behind "by" that are no agents: "shot by mistake".
+NO_AGENTS = frozenset("mistake accident force hand law default post phone email train car chance design vote majority end".split())
+#: Verbs that give their object a name or an office.
+NAMING = frozenset("elect name appoint call declare make crown dub consider deem".split())
 COPULAS = frozenset("be become remain seem appear stay prove".split())
-#: Verbs whose infinitive belongs to their subject though they have an object.
-SUBJECT_CONTROL = frozenset("promise threaten vow pledge refuse offer agree swear undertake use".split())
+#: Verbs, beside those among the implicatives, whose object does what their infinitive says.
+OBJECT_CONTROL = frozenset(
+    "urge order ask tell want expect allow persuade force encourage require invite instruct advise warn request beg remind"
+    " teach help enable cause permit forbid get like need press pressure push lobby challenge authorise authorize oblige"
+    " compel command direct recommend believe consider implore convince motivate inspire tempt accuse suspect".split()
+) | {"call on", "call upon", "wait for"}
+#: Verbs whose hearer stands behind a preposition, with those prepositions.
+ADDRESSING = {"call": ("on", "upon", "for"), "appeal": ("to",), "plead": ("with",), "wait": ("for",), "pray": ("for",), "vote": ("for",)}
 #: Nouns, beside those made from verbs, that take an infinitive.
 INFINITIVE_NOUNS = frozenset(
     "right ability chance opportunity way time power willingness readiness intention effort duty need freedom pressure"
@@ -33,6 +44,16 @@ def keeps(phrase: NounPhrase, kind: str, word: str, *, verb: str | None) -> bool
     if not verb:
         return True
     return next(answer for rule in RULES if (answer := rule(phrase, kind, word, verb)) is not None)
+
+
+def controls_object(verb: str) -> bool:
+    """Whether the verb's object, or hearer, does what its infinitive says."""
+    return verb in OBJECT_CONTROL or verb in ADDRESSING or verb in _implicative_object_control()
+
+
+@cache
+def _implicative_object_control() -> frozenset[str]:
+    return frozenset(i.word for i in implicatives().values() if i.object_control)
 
 
 def is_person(phrase: NounPhrase) -> bool:
@@ -72,6 +93,9 @@ def event_noun_keeps_its_object(phrase: NounPhrase, kind: str, word: str, verb: 
 def content_noun_keeps_its_clause(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
     """the claim that ..., a refusal to ..., the right to ...; else clauses are the verb's."""
     if kind == "COM":
+        report = reporting_verbs().get(verb)
+        if report is not None and report.stance in {"neutral", "belief"}:
+            return False  # said in a statement that ...
         return phrase.head in back_nouns() or phrase.head in deverbals()
     if kind == "infinitive":
         return phrase.head in deverbals() or phrase.head in INFINITIVE_NOUNS or phrase.head in back_nouns()

@@ -11,8 +11,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from checker.english.chunker import Chunk
-from checker.english.lexicon_classes import back_nouns, complex_prepositions, connectives, reporting_verbs
+from checker.english.lexicon_classes import back_nouns, complex_prepositions, connectives, deverbals, reporting_verbs
+from checker.english.verb_groups import verb_group
 from checker.model import NounPhrase, Time, VerbGroup
+from checker.english.tagger import Tagged
 from checker.english.times import read_time
 from checker.source import Span
 
@@ -58,7 +60,7 @@ Rule = Callable[[_State, int], Decision | None]
 
 def resolve(chunks: Sequence[Chunk], quotes: frozenset[int] = frozenset()) -> tuple[Terminal, ...]:
     """The terminals of one sentence; ``quotes`` holds the offsets where quotations begin."""
-    state = _State(_gerund_subjects(_merge_times(_without_parentheses(chunks))), quotes)
+    state = _State(_in_order(_gerund_subjects(_merge_times(_without_parentheses(chunks)))), quotes)
     for index, chunk in enumerate(state.chunks):
         for rule in RULES.get(chunk.kind, (as_it_is,)):
             decision = rule(state, index)
@@ -71,16 +73,25 @@ def resolve(chunks: Sequence[Chunk], quotes: frozenset[int] = frozenset()) -> tu
 def _joined(terminals: Sequence[Terminal]) -> list[Terminal]:
     """The verb behind a joining conjunction takes the type the conjunction gave it."""
     kept: list[Terminal] = []
-    wanted = ""
+    join: Terminal | None = None
     for terminal in terminals:
         if terminal.type == "JOIN":
-            wanted = terminal.word
-        elif wanted and terminal.type in VERBAL:
-            kept.append(replace(terminal, type=wanted))
-            wanted = ""
+            join = terminal
+        elif join and terminal.type in VERBAL:
+            negating = join.chunk is not None and join.chunk.lower == "nor"
+            chunk = _negated(terminal.chunk) if negating else terminal.chunk
+            kept.append(replace(terminal, type=join.word, chunk=chunk))
+            join = None
         else:
             kept.append(terminal)
     return kept
+
+
+def _negated(chunk: Chunk | None) -> Chunk | None:
+    """neither confirmed NOR denied."""
+    if chunk is None or not isinstance(chunk.value, VerbGroup):
+        return chunk
+    return replace(chunk, value=replace(chunk.value, negation="nor"))
 
 
 # Passes over the chunks before anything is decided.
@@ -120,6 +131,49 @@ def _with_direction(before: Chunk, direction: Chunk) -> Chunk | None:
     span = before.span.to(direction.span)
     time = read_time([w.text for w in words], span) if before.kind in {"NP", "TIME"} else None
     return None if time is None else Chunk("TIME", span, words, time)
+
+
+def _in_order(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """An auxiliary before its subject goes to its verb: "would they sign", "nor did the union agree"."""
+    for place in range(min(len(chunks) - 2, _OPENING)):
+        auxiliary, phrase, main = chunks[place : place + 3]
+        before = chunks[place - 1] if place else None
+        if not (before is None or place == 1 or before.lower in _INVERTING) or (before and before.kind == "NP"):
+            continue
+        if _is_auxiliary(auxiliary) and phrase.kind == "NP" and main.kind in {"VF", "VE", "VG"}:
+            negating = before is not None and before.lower in {"neither", "nor", "never"}
+            condition = _condition(chunks, place)
+            verb = _joined_verb(auxiliary, main, negating)
+            return (*chunks[: place - 1 if negating else place], *condition, phrase, verb, *chunks[place + 3 :])
+    return tuple(chunks)
+
+
+_OPENING = 4  # chunks into the sentence
+
+
+def _condition(chunks: Sequence[Chunk], place: int) -> tuple[Chunk, ...]:
+    """Had the union signed, the plant would ...: an if-clause without "if"."""
+    first = chunks[place].words[0]
+    later = any(c.kind == "COMMA" for c in chunks[place + 3 :])
+    if place or first.lower not in {"had", "should", "were"} or not later or chunks[-1].lower == "?":
+        return ()
+    span = Span(first.span.start, first.span.start)
+    return (Chunk("PREP", span, (Tagged("", "if", span, "IN", "if"),)),)
+
+
+_INVERTING = frozenset({"neither", "nor", "never", "only", "so"})
+
+
+def _is_auxiliary(chunk: Chunk) -> bool:
+    first = chunk.words[0]
+    return chunk.kind == "VF" and len(chunk.words) <= 2 and (first.tag == "MD" or first.lemma in {"do", "have", "be"})
+
+
+def _joined_verb(auxiliary: Chunk, main: Chunk, negating: bool) -> Chunk:
+    words = (*auxiliary.words, *main.words)
+    group = verb_group(words, "finite")
+    value = replace(group, span=main.span, negation=group.negation or ("nor" if negating else ""))
+    return Chunk("VF", main.span, words, value, main.adverbs)
 
 
 #: What a preposition says of the time behind it; others only introduce it.
@@ -211,7 +265,9 @@ def _finite_after(state: _State, index: int) -> int:
         current = kind(state, place)
         if current == "VF":
             return place
-        if current in {"PREP", "NP", "ADV", "TIME", "CC", "ADJ", "TO"}:
+        if current == "PREP" and state.chunks[place].words[-1].lower in {"that", "whether"}:
+            return 0
+        if current in {"PREP", "NP", "ADV", "TIME", "CC", "ADJ"}:
             if current == "NP" and kind(state, place - 1) not in {"PREP", "CC"}:
                 return 0
             if current == "CC" and kind(state, place + 1) not in {"NP", "PREP"}:
@@ -378,6 +434,14 @@ def _has_content(chunk: Chunk) -> bool:
     return isinstance(chunk.value, NounPhrase) and chunk.value.head in back_nouns() and chunk.value.head not in {"deal", "plan", "move", "offer"}
 
 
+def floating_quantifier(state: _State, index: int) -> Decision | None:
+    """The firms - the two biggest - BOTH fell: it repeats the subject."""
+    chunk = state.chunks[index]
+    if chunk.lower not in {"both", "all", "each"} or kind(state, index + 1) != "VF":
+        return None
+    return (Terminal("ADV", chunk, span=chunk.span),) if "NP" in current_clause(state) else None
+
+
 def clause_behind_clause(state: _State, index: int) -> Decision | None:
     """A pronoun subject with its verb behind a finished clause opens a new one (a run-on sentence)."""
     chunk = state.chunks[index]
@@ -403,9 +467,11 @@ def _last_chunk(state: _State) -> Chunk | None:
 def bare_infinitive(state: _State, index: int) -> Decision | None:
     """let + phrase + base form: "let the owners decide", "made him leave"."""
     chunk = state.chunks[index]
-    if len(chunk.words) > 1 or chunk.words[-1].tag != "VB" or not state.out or state.out[-1].type != "NP":
+    if len(chunk.words) > 1 or chunk.words[-1].tag not in {"VB", "VBP"} or not state.out:
         return None
-    if lemma(_last_verb(state)) not in {"let", "make", "help", "have", "watch", "see", "hear"}:
+    verb = lemma(_last_verb(state))
+    behind_object = state.out[-1].type == "NP" and verb in {"let", "make", "help", "have", "watch", "see", "hear"}
+    if not behind_object and not (verb == "help" and state.out[-1].type in VERBAL):
         return None
     return (Terminal("VT", chunk, span=chunk.span),)
 
@@ -443,6 +509,14 @@ def _conjunct_type(chunk: Chunk, types: Sequence[str]) -> str | None:
     return None
 
 
+def that_conjunct(state: _State, index: int) -> Decision | None:
+    """said that A and that B: B was said, too."""
+    following = at(state, index + 1)
+    if following is None or following.lower != "that" or "COM" not in segment(state) or not opens_clause(state, index + 2):
+        return None
+    return boundary(state.chunks[index], "and that")
+
+
 def clause_conjunct(state: _State, index: int) -> Decision | None:
     """and + clause: "the talks failed and the army advanced"."""
     if not has_finite(current_clause(state)) or not opens_clause(state, index + 1):
@@ -455,7 +529,9 @@ def clause_conjunct(state: _State, index: int) -> Decision | None:
 
 def phrase_conjunct(state: _State, index: int) -> Decision | None:
     """noun phrase and noun phrase."""
-    if _ends_with_phrase(state) and kind(state, skip(state, index + 1, frozenset({"ADV"}))) == "NP":
+    if state.out and state.out[-1].type == "CCN":
+        return ()  # and / or
+    if _ends_with_phrase(state) and kind(state, skip(state, index + 1, frozenset({"ADV", "CC"}))) == "NP":
         return (Terminal("CCN", state.chunks[index], state.chunks[index].lower, span=state.chunks[index].span),)
     return None
 
@@ -478,7 +554,7 @@ def list_comma(state: _State, index: int) -> Decision | None:
         return None
     place = index + 1
     while place < len(state.chunks):
-        if kind(state, place) == "CC" and kind(state, skip(state, place + 1, frozenset({"ADV"}))) == "NP":
+        if kind(state, place) == "CC" and kind(state, skip(state, place + 1, frozenset({"ADV", "CC"}))) == "NP":
             if opens_clause(state, place + 1) and _finite_between(state, index, place):
                 return None
             return (Terminal("CCN", state.chunks[index], ",", span=state.chunks[index].span),)
@@ -498,7 +574,9 @@ def verb_list_comma(state: _State, index: int) -> Decision | None:
     """to clean the streets, bury the dead and find the missing: a comma between verbs of one form."""
     place = skip(state, index + 1, frozenset({"ADV"}))
     chunk = at(state, place)
-    if chunk is None or chunk.kind != "VF" or not _joined_later(state, place):
+    if chunk is None or chunk.kind not in {"VF", "VE"} or not _joined_later(state, place):
+        return None
+    if chunk.kind == "VE" and not (state.out and state.out[-1].type in {"VF", "CVE"}):
         return None
     wanted = _conjunct_type(chunk, segment(state))
     return None if wanted is None else (Terminal("JOIN", state.chunks[index], wanted, span=state.chunks[index].span),)
@@ -529,7 +607,8 @@ def _inverted(state: _State, place: int) -> bool:
     chunk = at(state, place)
     if chunk is None or chunk.kind != "VF" or not _quotes(chunk) or kind(state, place + 1) != "NP":
         return False
-    return main_has_finite(state)
+    inserted = kind(state, place + 2) == "COMMA" and kind(state, place + 3) == "VF"
+    return inserted or main_has_finite(state)
 
 
 def _quotes(chunk: Chunk) -> bool:
@@ -564,9 +643,11 @@ def apposition_comma(state: _State, index: int) -> Decision | None:
     if not _may_be_apposed(before, after):
         return None
     end = index + 2
-    while kind(state, end) in {"PREP", "NP", "TIME"} and not (kind(state, end) == "NP" and kind(state, end - 1) != "PREP"):
+    while kind(state, end) in {"PREP", "NP", "TIME", "VE", "ADV"}:
+        if kind(state, end) == "NP" and kind(state, end - 1) != "PREP":
+            break
         end += 1
-    closed = kind(state, end) in {"COMMA", "MARK", "", "WH"}
+    closed = kind(state, end) in {"COMMA", "MARK", "", "WH", "VG"}
     waits = not has_finite(current_clause(state))
     if closed and not (kind(state, end) == "COMMA" and kind(state, end + 1) == "NP" and waits and not opens_clause(state, end + 1)):
         return (Terminal("APP", state.chunks[index], span=state.chunks[index].span),)
@@ -598,7 +679,8 @@ def participle_comma(state: _State, index: int) -> Decision | None:
 def main_after_lead(state: _State, index: int) -> Decision | None:
     """If they refuse, we will ...: | Speaking in Paris, he ...: the main clause begins behind the comma."""
     types = segment(state)
-    if not types or types[0] not in {"SUB", "VG", "VE", "VT", "CVF"}:
+    verbless = types[:1] == ["PREP"] and "VG" in types and not has_finite(types)  # After failing to agree, ...
+    if not types or (types[0] not in {"SUB", "VG", "VE", "VT", "CVF"} and not verbless):
         return None
     if opens_clause(state, index + 1) or kind(state, index + 1) in {"VF", "EX"}:
         return boundary(state.chunks[index], "main")
@@ -627,6 +709,10 @@ def other_comma(state: _State, index: int) -> Decision:
 
 def quote_colon(state: _State, index: int) -> Decision | None:
     """said: "..."  What follows is what was said."""
+    attributed = [t.word for t in state.out if t.type == "BND"][-1:] == ["attribution"]
+    if attributed and _mark(state, index) == "," and at(state, index + 1) and kind(state, index + 1) not in {"VG", "WH"}:
+        if state.chunks[index + 1].span.start in state.quotes:
+            return boundary(state.chunks[index], "resume" if kind(state, index + 1) == "VF" else "and that")
     if is_saying(_last_verb(state)) and kind(state, index + 1) and _mark(state, index) in {":", ","}:
         following = state.chunks[index + 1]
         quoted = following.span.start in state.quotes or _mark(state, index) == ":"
@@ -678,7 +764,26 @@ def complementiser(state: _State, index: int) -> Decision | None:
     word = chunk.words[-1].lower
     if word not in {"that", "whether"} and not (word == "if" and is_saying(_last_chunk(state))):
         return None
+    if state.out and state.out[-1].type == "BND" and state.out[-1].word == "and that":
+        return ()
+    if word == "that" and _is_relative(state) and (kind(state, index + 1) == "VF" or opens_clause(state, index + 1)):
+        return (Terminal("REL", chunk, word, span=chunk.span),)
     return (Terminal("COM", chunk, "whether" if word == "if" else word, _focus(chunk), chunk.span),)
+
+
+def _is_relative(state: _State) -> bool:
+    """the deal that the union signed: behind a noun without content of its own, that is no hearer."""
+    before = _last_chunk(state)
+    if before is None or state.out[-1].type != "NP" or not isinstance(before.value, NounPhrase):
+        return False
+    if before.value.kind in {"pronoun", "variable"} or _told(state, before):
+        return False
+    if before.value.head.startswith("<"):
+        return False  # a word class of a pattern
+    return not (before.value.head in back_nouns() or before.value.head in deverbals() or before.value.head in CONTENT)
+
+
+CONTENT = frozenset("fact idea hope fear sign chance evidence news belief view sense notion risk possibility doubt condition".split())
 
 
 def connective(state: _State, index: int) -> Decision | None:
@@ -727,8 +832,8 @@ def relative(state: _State, index: int) -> Decision | None:
     if word in {"where"} and behind:
         return (Terminal("REL", chunk, word, span=chunk.span),)
     if word in {"which", "whom"} and state.out and state.out[-1].type == "PREP":
-        state.out.pop()
-        return (Terminal("REL", chunk, word, span=chunk.span),)
+        preposition = state.out.pop()
+        return (Terminal("REL", chunk, f"{preposition.word} {word}", span=chunk.span),)
     return None
 
 
@@ -761,11 +866,10 @@ def indirect_question(state: _State, index: int) -> Decision:
 
 
 RULES: dict[str, tuple[Rule, ...]] = {
-    "NP": (zero_that, zero_relative, clause_behind_clause, as_it_is),
+    "NP": (floating_quantifier, zero_that, zero_relative, clause_behind_clause, as_it_is),
     "EX": (zero_that, as_it_is),
     "VF": (bare_infinitive, as_it_is),
-    "TO": (preposition,),
-    "CC": (conjunction_at_start, verb_conjunct, clause_conjunct, phrase_conjunct, other_conjunction),
+    "CC": (conjunction_at_start, that_conjunct, verb_conjunct, clause_conjunct, phrase_conjunct, other_conjunction),
     "COMMA": (
         quote_colon,
         list_comma,

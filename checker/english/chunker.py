@@ -88,7 +88,11 @@ class Chunk:
 
 def codes(tagged: Sequence[Tagged]) -> str:
     """One character for each word."""
-    return "".join(map(_code, tagged))
+    found = ""
+    for word in tagged:
+        quantifies = word.tag[:2] == "JJ" and word.lower in QUANTIFIERS and found[-1:] not in {"D", "J", "R"}
+        found += "D" if quantifies else _code(word)
+    return found
 
 
 def chunk(text: str, tagged: Sequence[Tagged]) -> tuple[Chunk, ...]:
@@ -102,7 +106,7 @@ def chunk(text: str, tagged: Sequence[Tagged]) -> tuple[Chunk, ...]:
 
 
 def _code(word: Tagged) -> str:
-    if word.lower in NEGATORS:
+    if word.lower in NEGATORS and word.tag[:2] == "RB":
         return "!"
     if len(word.lemma) > 1 and word.lemma.startswith("$"):
         return _CODES[word.tag] if word.tag[:2] == "VB" else "$"
@@ -110,8 +114,6 @@ def _code(word: Tagged) -> str:
         return "t"
     if word.tag == "NNP" and word.lower in MONTHS:
         return "m"
-    if word.tag[:2] == "JJ" and word.lower in QUANTIFIERS:
-        return "D"
     code = _CODES.get(word.tag, "_")
     return _AUXILIARIES.get((word.lemma, code), code)
 
@@ -123,6 +125,9 @@ def _read(text: str, kind: str, words: tuple[Tagged, ...]) -> Iterator[Chunk]:
     elif kind == "PREP" and len(words) > 1 and words[0].lower not in _FOCUS:
         yield from _read(text, "ADV", words[:1])
         yield from _read(text, "PREP", words[1:])
+    elif kind in {"VT", "VG", "VE"} and len(words) > 1 and words[0].lower in _PARTICLES:
+        yield from _read(text, "ADV", words[:1])
+        yield from _read(text, kind, words[1:])
     elif kind in _FORMS:
         yield Chunk(kind, span, words, verb_group(words, _FORMS[kind]), group_adverbs(words))
     elif kind == "ADJ":
@@ -130,10 +135,11 @@ def _read(text: str, kind: str, words: tuple[Tagged, ...]) -> Iterator[Chunk]:
     elif kind == "ADV":
         yield Chunk(kind, span, words, None, (Adverb(span, words[0].lemma),))
     else:
-        yield Chunk(kind, span, words)
+        yield Chunk("PREP" if kind == "TO" else kind, span, words)
 
 
 _FORMS = {"VF": "finite", "VT": "infinitive", "VG": "gerund", "VE": "participle"}
+_PARTICLES = frozenset("out up off down away back on in over about along".split())
 _FOCUS = frozenset("only even just not never mainly largely partly simply solely n't immediately shortly soon".split())
 
 

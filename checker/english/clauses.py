@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 
 from lark import Token, Tree
 
-from checker.english.attachment import COPULAS, SUBJECT_CONTROL, is_person, keeps
+from checker.english.attachment import ADDRESSING, COPULAS, NAMING, NO_AGENTS, controls_object, is_person, keeps
 from checker.english.boundaries import Terminal
+from checker.english.roles import Part, span_of, with_parts
 from checker.model import (
     Adjective,
     Adverb,
@@ -39,9 +40,6 @@ class Segment:
     clauses: tuple[Clause, ...]
     leads: tuple[Part, ...]
     subject: NounPhrase | None
-
-
-Part = Argument | Adverb | Time
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +84,8 @@ class Builder:
     def _body(self, node: Node, kind: ClauseKind) -> tuple[tuple[Clause, ...], NounPhrase | None]:
         """The clauses of a body, and its subject where there is one."""
         phrases, verbals = _subtrees(node, "np"), _subtrees(node, "verbal")
-        if node.children[0].data == "gerund" if isinstance(node.children[0], Tree) else False:
-            return self._gerund_subject(node, kind), None
+        if _subtrees(node, "finite"):
+            return self._clause_as_subject(node, kind), None
         asides = [part for aside in _subtrees(node, "aside") for part in self._items([aside], None)]
         subject, rest = self._subject(phrases[0], bool(verbals)) if phrases else (None, [])
         if verbals:
@@ -95,13 +93,16 @@ class Builder:
         if subject is not None:
             return (self._fragment(subject, [*rest, *asides]),), subject
         parts = self._items([node], None)
-        return (self._clause(None, None, parts, "fragment", _span_of(parts)),), None
+        return (self._clause(None, None, parts, "fragment", span_of(parts)),), None
 
-    def _gerund_subject(self, node: Node, kind: ClauseKind) -> tuple[Clause, ...]:
+    def _clause_as_subject(self, node: Node, kind: ClauseKind) -> tuple[Clause, ...]:
         """ "Signing documents would be pointless": the subject is a clause."""
-        gerund, finite = _subtrees(node, "gerund")[0], _subtrees(node, "finite")[0]
-        subjects = self._verb_phrase(gerund, None, "complement")
-        parts = [Argument("subject", s, s.span, "ing") for s in subjects]
+        first, finite = node.children
+        assert isinstance(first, Tree)
+        assert isinstance(finite, Tree)
+        subjects = self._verb_phrase(first, None, "complement")
+        marker = "ing" if first.data == "gerund" else "to"
+        parts = [Argument("subject", s, s.span, marker) for s in subjects]
         return tuple(
             with_parts(replace(c, span=c.span.to(subjects[0].span)), parts) for c in self._verb_phrase(finite, None, kind)
         )
@@ -150,7 +151,7 @@ class Builder:
         inner = _hoisted(inner)
         borrowed = group.form != "finite" or kind == "relative"  # its subject stands outside
         own = [p for p in arguments if not (borrowed and isinstance(p, Argument) and p.value is subject)]
-        span = _span_of([*own, *inner, *adverbs], terminal.span)
+        span = span_of([*own, *inner, *adverbs], terminal.span)
         clause = self._clause(group, None, [*arguments, *inner, *adverbs], kind, span)
         return replace(clause, existential=existential)
 
@@ -337,7 +338,7 @@ class Builder:
             if inner is None or is_person(_bare_phrase(self.terminal(inner.children[0]))):  # type: ignore[arg-type]
                 found.append(post)
                 continue
-            moved = [p for p in _subtrees(inner, "post") if _is_participle(p)]
+            moved = [p for p in _subtrees(inner, "post") if _goes_to_person(p)]
             kept = Tree(inner.data, [c for c in inner.children if not any(c is m for m in moved)])
             found += [_with_last_member(post, kept), *moved]
         return found
@@ -383,7 +384,11 @@ class Builder:
         if word == "whose":
             subject = replace(subject, possessor=gap)
         clauses = _with_leads(self._verbal(verbal, subject, "relative"), asides)
-        if word in {"where", "whose"}:
+        preposition, _, pronoun = word.rpartition(" ")
+        if preposition:
+            gapped = Argument("modifier", gap, gap.span, preposition)
+            return tuple(replace(c, arguments=(*c.arguments, gapped)) for c in clauses)
+        if pronoun in {"where", "whose"}:
             return clauses
         return tuple(_with_object(clause, gap) for clause in clauses)
 
@@ -429,9 +434,11 @@ def _with_last_member(post: Node, member: Node) -> Node:
     return Tree(post.data, [*post.children[:-1], Tree(phrase.data, [*phrase.children[:-1], member])])
 
 
-def _is_participle(post: Node) -> bool:
+def _goes_to_person(post: Node) -> bool:
     first = post.children[0]
-    return isinstance(first, Tree) and first.data in {"gerund", "participle"}
+    if isinstance(first, Token):
+        return first.type == "APP"
+    return first.data in {"gerund", "participle"}
 
 
 def _subtrees(node: Node, name: str) -> list[Node]:
@@ -496,17 +503,6 @@ def _with_leads(clauses: tuple[Clause, ...], parts: Sequence[Part]) -> tuple[Cla
     return tuple(with_parts(clause, parts) for clause in clauses) if parts else clauses
 
 
-def with_parts(clause: Clause, parts: Sequence[Part]) -> Clause:
-    """The clause with further parts, and its span with them."""
-    return replace(
-        clause,
-        span=_span_of(parts, clause.span) if parts else clause.span,
-        arguments=(*clause.arguments, *(p for p in parts if isinstance(p, Argument))),
-        adverbs=(*clause.adverbs, *(p for p in parts if isinstance(p, Adverb))),
-        times=(*clause.times, *(p for p in parts if isinstance(p, Time))),
-    )
-
-
 def _with_object(clause: Clause, gap: NounPhrase) -> Clause:
     """An object relative: the phrase it modifies fills the first gap, the object's or a preposition's."""
     if any(a.role in {"object", "predicate"} for a in clause.arguments):
@@ -526,17 +522,12 @@ def _complement(clause: Clause, terminal: Terminal, marker: str) -> Argument:
     return Argument("complement", clause, terminal.span.to(clause.span) if terminal.word else clause.span, marker)
 
 
-def _span_of(parts: Sequence[Part], verb: Span | None = None) -> Span:
-    spans = [p.span for p in parts] + ([verb] if verb else [])
-    return Span(min(s.start for s in spans), max(s.end for s in spans))
-
-
 def _arguments(group: VerbGroup, subject: NounPhrase | None, existential: bool, parts: Sequence[Part]) -> list[Part]:
     """The parts in their roles: objects and recipient, predicate, agent; passive turned round."""
     objects = [p for p in parts if isinstance(p, Argument) and p.role == "object"]
     roles: list[Part] = []
     if group.passive:
-        roles += _passive_subject(subject, bool(objects))
+        roles += _passive_subject(subject, bool(objects) and group.lemma not in NAMING)
     elif subject is not None:
         roles.append(Argument("subject", subject, subject.full))
     for part in parts:
@@ -553,11 +544,13 @@ def _passive_subject(subject: NounPhrase | None, has_object: bool) -> list[Part]
 def _in_role(group: VerbGroup, existential: bool, objects: Sequence[Part], part: Part) -> Part:
     if not isinstance(part, Argument):
         return part
-    if group.passive and part.marker == "by" and isinstance(part.value, NounPhrase) and not part.value.quantity:
+    if group.passive and part.marker == "by" and _may_be_agent(part):
         return replace(part, role="subject")
     if part.role != "object":
         return part
     role: Role = "object"
+    if group.lemma in NAMING and part is objects[-1] and (group.passive or len(objects) > 1):
+        return replace(part, role="predicate")
     if group.lemma in COPULAS and not existential:
         role = "predicate"
     elif len(objects) > 1 and part is objects[0]:
@@ -565,11 +558,26 @@ def _in_role(group: VerbGroup, existential: bool, objects: Sequence[Part], part:
     return replace(part, role=role)
 
 
+def _may_be_agent(part: Argument) -> bool:
+    value = part.value
+    return isinstance(value, NounPhrase) and not value.quantity and not (value.head in NO_AGENTS and not value.determiner)
+
+
 def _controller(group: VerbGroup, parts: Sequence[Part]) -> NounPhrase | None:
-    """Who does what an infinitive says: the object where there is one, else the subject."""
+    """Who does what an infinitive or gerund says: the object where the verb asks for it, else the subject."""
     by_role = {
-        p.role: p.value for p in reversed(parts) if isinstance(p, Argument) and isinstance(p.value, NounPhrase) and p.role != "modifier"
+        p.role: p.value
+        for p in reversed(parts)
+        if isinstance(p, Argument) and isinstance(p.value, NounPhrase) and p.role != "modifier"
     }
-    if group.lemma in SUBJECT_CONTROL and not group.passive:
-        return by_role.get("subject")
-    return by_role.get("recipient") or by_role.get("object") or by_role.get("subject")
+    if group.passive or controls_object(group.lemma):
+        return _addressee(group, parts) or by_role.get("recipient") or by_role.get("object") or by_role.get("subject")
+    return by_role.get("subject")
+
+
+def _addressee(group: VerbGroup, parts: Sequence[Part]) -> NounPhrase | None:
+    """ "called on the owners to sell", "appealed to them to stop": the phrase behind the preposition."""
+    for part in parts:
+        if isinstance(part, Argument) and part.marker in ADDRESSING.get(group.lemma, ()) and isinstance(part.value, NounPhrase):
+            return part.value
+    return None

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from checker.english.clauses import Part, Segment, with_parts
+from checker.english.clauses import Segment
 from checker.english.lexicon_classes import reporting_verbs
-from checker.model import Argument, Clause, NounPhrase, Role
+from checker.english.roles import Part, grammatical_subject, with_parts, with_subject
+from checker.model import Argument, Clause, NounPhrase
 
 Roots = tuple[Clause, ...]
 
@@ -83,35 +84,6 @@ LINKS: dict[str, Callable[[Roots, Roots], Roots]] = {
     "resume": goes_on,
     "and that": said_too,
 }
-
-
-def grammatical_subject(clause: Clause) -> NounPhrase | None:
-    """The phrase the verb agrees with: of a passive clause the one affected."""
-    passive = clause.verb is not None and clause.verb.passive
-    roles: tuple[Role, ...] = ("recipient", "object") if passive else ("subject",)
-    for role in roles:
-        for argument in clause.arguments:
-            if argument.role == role and isinstance(argument.value, NounPhrase):
-                return argument.value
-    return None
-
-
-def with_subject(clause: Clause, subject: NounPhrase | None) -> Clause:
-    """The clause with a grammatical subject, if it has none yet."""
-    if subject is None or clause.verb is None or grammatical_subject(clause) is not None:
-        return clause
-    role: Role = "subject"
-    if clause.verb.passive:
-        role = "recipient" if any(a.role == "object" for a in clause.arguments) else "object"
-    filled = tuple(_controlled(a, subject) for a in clause.arguments)
-    return replace(clause, arguments=(Argument(role, subject, subject.full), *filled))
-
-
-def _controlled(argument: Argument, subject: NounPhrase) -> Argument:
-    """An infinitive whose subject was to come from the clause above gets it now."""
-    if argument.role == "complement" and argument.marker in {"to", "ing"} and isinstance(argument.value, Clause):
-        return replace(argument, value=with_subject(argument.value, subject))
-    return argument
 
 
 def _is_lead(clause: Clause) -> bool:

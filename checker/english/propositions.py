@@ -84,8 +84,10 @@ def _read(clause: Clause, above: Light) -> Iterator[Proposition]:
 
 
 def _with_source(clause: Clause, light: Light) -> Light:
-    """according to X: the clause is X's; reportedly: somebody's."""
+    """according to X, as X said: the clause is X's; reportedly: somebody's."""
     for argument in clause.arguments:
+        if argument.marker == "as" and isinstance(argument.value, Clause) and (source := _as_said(argument.value)):
+            return replace(light, attribution=source)
         if argument.marker == "according to" and isinstance(argument.value, NounPhrase):
             source = Attribution(argument.value, "according to", argument.span, quoted=False)
             return replace(light, attribution=source)
@@ -93,6 +95,16 @@ def _with_source(clause: Clause, light: Light) -> Light:
         if adverb.lemma in HEARSAY_ADVERBS and light.attribution is None:
             return replace(light, attribution=Attribution(None, adverb.lemma, adverb.span, quoted=False))
     return light
+
+
+def _as_said(clause: Clause) -> Attribution | None:
+    """As the minister has said, ...: a verb of saying without what is said."""
+    verb = clause.verb
+    if verb is None or verb.lemma not in reporting_verbs() or verb.negation or _has_object(clause):
+        return None
+    if any(a.role == "complement" for a in clause.arguments):
+        return None
+    return Attribution(_subject(clause), verb.lemma, verb.span, quoted=False)
 
 
 def _proposition(clause: Clause, light: Light) -> Proposition:
@@ -114,12 +126,30 @@ def _proposition(clause: Clause, light: Light) -> Proposition:
 
 
 def _polarity(clause: Clause) -> tuple[Polarity, str]:
+    if (word := _approximate(clause)) is not None:
+        return "unknown", f'"{word}" leaves it between yes and no'
     negating = list(_negating(clause))
     if any(word.startswith("not ") for word in negating):
         return "unknown", f'"{negating[0]}" negates a part only'
     if len(negating) % 2:
         return "negated", f'"{negating[0]}" negates'
     return "affirmed", f'"{negating[0]}" and "{negating[1]}" cancel out' if negating else ""
+
+
+def _approximate(clause: Clause) -> str | None:
+    """rarely, seldom, few: neither plainly so nor plainly not so."""
+    for adverb in clause.adverbs:
+        if adverb.lemma in {"rarely", "seldom", "hardly ever", "almost never"}:
+            return adverb.lemma
+    for argument in clause.arguments:
+        phrase = argument.value
+        if isinstance(phrase, NounPhrase) and argument.role in {"subject", "object"} and _is_few(phrase):
+            return "few"
+    return None
+
+
+def _is_few(phrase: NounPhrase) -> bool:
+    return phrase.text.split()[0].lower() in {"few", "little"}
 
 
 def _negating(clause: Clause) -> Iterator[str]:
@@ -194,16 +224,36 @@ def _below_modifier(clause: Clause, argument: Argument, own: Proposition, base: 
 def _below_complement(clause: Clause, argument: Argument, own: Proposition, base: Light) -> Light:
     if argument.marker in {"whether", "if", "who", "what", "how", "why", "where", "when", "which"}:
         return replace(base, standing="questioned").with_reason(f'"{argument.marker}" asks')
+    if argument.marker == "to" and (light := _semi_modal(clause, own, base)):
+        return light
     implied = _implicative(clause, argument.marker)
     if implied is not None and argument.marker != "that":
         return _implied(base, own, implied, clause, argument)
     if argument.marker in {"to", "bare"}:
-        if clause.verb is not None and clause.verb.lemma in {"have", "need"} and own.standing == "asserted":
-            return replace(base, modality="must", flipped=own.polarity == "negated").with_reason('"have to" obliges')
         return replace(base, standing="embedded").with_reason(f"{_word(clause)} leaves it open")
     if argument.marker == "ing":
         return replace(base, standing="embedded").with_reason(f"{_word(clause)} leaves it open")
     return _said(clause, argument, own, base, implied)
+
+
+def _semi_modal(clause: Clause, own: Proposition, base: Light) -> Light | None:
+    """have to, need to, be going to; "has yet to" negates."""
+    verb = clause.verb
+    if verb is None or own.standing != "asserted":
+        return None
+    if verb.lemma == "have" and any(a.lemma == "yet" for a in clause.adverbs):
+        return replace(base, flipped=True).with_reason('"has yet to" negates')
+    if verb.lemma in {"have", "need", "ought"} and not _has_object(clause):
+        if own.polarity == "negated":
+            return replace(base, standing="embedded").with_reason('"not have to" leaves it open')
+        return replace(base, modality="must").with_reason(f'"{verb.lemma} to" obliges')
+    if verb.lemma == "go" and verb.progressive:
+        return replace(base, modality="will", flipped=own.polarity == "negated").with_reason('"going to" announces')
+    return None
+
+
+def _has_object(clause: Clause) -> bool:
+    return any(a.role == "object" for a in clause.arguments)
 
 
 def _said(
@@ -212,7 +262,7 @@ def _said(
     """that-clauses: reported by the subject of the verb of saying; else what the verb implies."""
     verb = clause.verb.lemma if clause.verb else ""
     report = reporting_verbs().get(verb)
-    if report is None:
+    if report is None or (report.stance == "belief" and implied == ("o", "o")):
         if implied is not None:
             return _implied(base, own, implied, clause, argument)
         return replace(base, standing="embedded").with_reason(f"{_word(clause)} leaves it open")
@@ -236,6 +286,9 @@ def _implied(
     if sign == "o" or own.modality in {"may", "can", "must"}:
         return replace(base, standing="embedded").with_reason(f"{_word(clause)} leaves it open")
     light = replace(base, modality=own.modality)
+    if clause.verb is not None and clause.verb.lemma in reporting_verbs() and clause.kind != "nominal":
+        source = Attribution(_subject(clause), clause.verb.lemma, clause.verb.span, quoted=False)
+        light = replace(light, attribution=source)  # denied hiding losses
     if sign == "-":
         return replace(light, flipped=True).with_reason(f"{_word(clause)} {argument.marker} negates")
     return light

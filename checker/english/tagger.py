@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TypeGuard
 
 from checker.english.lexicon import Reading
+from checker.english.lexicon_classes import complex_prepositions, connectives
 from checker.english.words import Word
 from checker.source import Span
 
@@ -113,7 +114,7 @@ def _choose(context: Context) -> str:
 
 
 def _valid(context: Context, chosen: str | None) -> TypeGuard[str]:
-    return chosen is not None and (chosen in context.candidates or chosen == "RB" and "IN" in context.candidates)
+    return chosen is not None and (chosen in context.candidates or (chosen == "RB" and not {"IN", "DT", "CC"}.isdisjoint(context.candidates)))
 
 
 def _tagged(word: Word, chosen: str) -> Tagged:
@@ -124,10 +125,15 @@ def _tagged(word: Word, chosen: str) -> Tagged:
 # The clause so far.
 
 
+def is_subordinator(word: str) -> bool:
+    """Whether the word, or fixed expression, opens a clause."""
+    return word in SUBORDINATORS or (word in connectives() and word not in complex_prepositions())
+
+
 def clause_start(context: Context) -> int:
     """Where the clause that the word stands in begins, as far as the tags before it tell."""
     for place in range(context.index - 1, -1, -1):
-        if context.tags[place] in BOUNDARY or context.words[place].lower in SUBORDINATORS:
+        if context.tags[place] in BOUNDARY or is_subordinator(context.words[place].lower):
             return place + 1
     return 0
 
@@ -143,7 +149,7 @@ def finite_follows(context: Context) -> bool:
         word = context.words[place]
         if word.tags[0] in BOUNDARY or word.lower in SUBORDINATORS:
             return False
-        if word.lower == "to":
+        if word.lower == "to" or context.words[place - 1].lower == "to":
             continue
         if word.tags[0] in FINITE and NOUNS.isdisjoint(word.tags) and word.tags[0] != "VBD":
             return context.words[place - 1].lower not in DO
@@ -165,6 +171,7 @@ def gerund_behind_noun(context: Context) -> str | None:
         return None
     after = context.after()
     takes_object = bool(after) and after[0] in {"DT", "PRP$", "PRP", "TO"}
+    takes_object = takes_object or (context.before() == "NNS" and bool(after) and after[0] in {"IN", "RB"})
     return "VBG" if takes_object or "EX" in context.tags else None
 
 
@@ -195,11 +202,29 @@ def base_after_to(context: Context) -> str | None:
 def base_after_modal(context: Context) -> str | None:
     """modal or do + base form, adverbs between: "will not sign", "did they agree"."""
     tag, word = context.governor()
+    if context.candidates[0] in SKIPPED and "VB" in context.after():
+        return context.candidates[0]
     if tag == "MD" or word in DO:
         return "VB"
     if tag == "PRP" and context.index >= 2 and context.word_before(2) in DO:
         return "VB"
     return None
+
+
+def base_in_question(context: Context) -> str | None:
+    """Would the owners sign ..., did they agree ...: the base form stands behind the subject."""
+    if context.before() not in NOUNS | {"PRP"} or "VB" not in context.candidates:
+        return None
+    place = context.index - 1
+    while place >= 0 and context.tags[place] in NOMINAL | {"DT", "PRP$", "PRP", "POS"}:
+        place -= 1
+    if place < 0 or not (context.tags[place] == "MD" or context.words[place].lower in DO):
+        return None
+    opens = place == 0 or context.tags[place - 1] in {"WP", "WRB", "WDT", "CC", ","} or context.words[place - 1].lower in INVERTING
+    return "VB" if opens else None
+
+
+INVERTING = frozenset({"neither", "nor", "never", "only", "so"})
 
 
 def base_behind_object(context: Context) -> str | None:
@@ -209,7 +234,10 @@ def base_behind_object(context: Context) -> str | None:
     place = context.index - 1
     while place >= 0 and context.tags[place] in NOMINAL | {"DT", "PRP$", "PRP", "POS"}:
         place -= 1
-    return "VB" if place >= 0 and place < context.index - 1 and context.words[place].lower in LETTING else None
+    if place < 0 or place == context.index - 1 or context.words[place].lower not in LETTING:
+        return None
+    sure = context.before() == "PRP" or context.words[place].lower in {"let", "lets"} or context.candidates[0] == "VB"
+    return "VB" if sure else None
 
 
 LETTING = frozenset("let lets make makes made help helps helped".split())
@@ -237,6 +265,16 @@ def after_be(context: Context) -> str | None:
     return context.first_of(("JJ", "VBN", "RB", "NN", "NNS", "JJR"))
 
 
+def neither_before_verb(context: Context) -> str | None:
+    """neither confirmed nor denied."""
+    if context.word.lower not in {"neither", "nor"}:
+        return None
+    after = context.after()
+    if context.word.lower == "neither" and after and after[0] in {"VBD", "VBN", "VBZ", "VBP", "VB", "VBG"}:
+        return "RB"
+    return None
+
+
 def approximator(context: Context) -> str | None:
     """about, around, over before a number belong to it: "about 40 people"."""
     if context.word.lower not in {"about", "around", "over", "under", "nearly", "almost", "some", "roughly"}:
@@ -249,6 +287,10 @@ def that(context: Context) -> str | None:
     if context.word.lower != "that":
         return None
     before, after = context.before(), context.after()
+    if context.word_after() in SUBORDINATORS - {"that", "as", "so"}:
+        return "IN"
+    if before == "" and after[:1] == ("RB",) and context.after(2)[:1] and context.after(2)[0] in FINITE:
+        return "DT"
     if not after or after[0] in {",", ".", "CC"} or (after[0] in {"IN", "RB", "RP"} and not finite_follows(context)):
         return "DT"
     if before in {"NN", "NNS"} and after[0] in FINITE | {"RB"} and "NNS" not in after:
@@ -259,6 +301,8 @@ def that(context: Context) -> str | None:
         return "DT"
     if before == "" and after[0] in {"NN"}:
         return "DT"
+    if before in {"VB", "VBD", "VBZ", "VBP", "VBG"} and after[0] == "NN" and context.word_before() not in SAYS:
+        return "IN" if finite_follows(context) or _other_verb_possible(context) else "DT"
     return "IN"
 
 
@@ -297,6 +341,8 @@ def after_subject_pronoun(context: Context) -> str | None:
     tag, word = context.governor()
     if tag == "EX":
         return context.first_of(("VBZ", "VBD", "VBP", "MD"))
+    if word == "whose":
+        return context.first_of(("NN", "NNS", "JJ"))
     if tag in {"WP", "WDT"} and context.word.lower not in BE:
         return context.first_of(("VBZ", "VBD", "VBP", "MD")) if word not in {"what", "whatever"} else None
     if tag != "PRP" or word in {"him", "them", "us", "me", "each other", "one another"}:
@@ -328,7 +374,8 @@ def quantifier_subject(context: Context) -> str | None:
         return None
     verb = context.first_of(("VBP", "VBD", "VBZ"))
     after = context.after()
-    if verb and after and (after[0] in OPENS_PHRASE or after[0] == "TO") and not finite_follows(context):
+    says = context.word.lower in SAYS | {"claim", "say", "believe", "argue", "think", "fear", "hope"}
+    if verb and after and (after[0] in OPENS_PHRASE or after[0] == "TO") and (says or not finite_follows(context)):
         return verb
     return None
 
@@ -371,8 +418,10 @@ def noun_after_adjective(context: Context) -> str | None:
 
 def noun_after_preposition(context: Context) -> str | None:
     """A preposition is followed by a noun or a gerund, never by a base form."""
-    if context.before() != "IN" or context.word_before() in SUBORDINATORS - {"as", "than"}:
+    if context.before() != "IN" or context.word_before() in SUBORDINATORS - {"as", "than", "without"}:
         return None
+    if "VBG" in context.candidates and context.after()[:1] and context.after()[0] in {"DT", "PRP$", "PRP"}:
+        return "VBG"
     return context.first_of(("NN", "NNS", "VBG", "JJ", "CD", "NNP"))
 
 
@@ -381,7 +430,9 @@ def verb_for_subject(context: Context) -> str | None:
     tag, _ = context.governor()
     if tag not in {"NN", "NNS", "NNP"} or NOUNS.isdisjoint(context.candidates) or context.candidates[0] in {"MD", "NNP"}:
         return None
-    verb = context.first_of(("VBZ", "VBP", "VB") if tag == "NNP" else ("VBP",) if tag == "NNS" else ("VBZ",))
+    inside = tag == "NN" and _in_later_phrase(context)
+    verb = context.first_of(("VBZ", "VBP", "VB") if tag == "NNP" or inside else ("VBP",) if tag == "NNS" else ("VBZ",))
+    verb = verb or (context.first_of(("VBD",)) if "VBN" not in context.candidates else None)
     if verb is None:
         return context.first_of(("NN", "NNS"))
     if has_finite(context) and not _zero_that(context):
@@ -397,15 +448,28 @@ def verb_for_subject(context: Context) -> str | None:
     return context.first_of(("NN", "NNS"))
 
 
-def _in_prepositional_phrase(context: Context) -> bool:
-    """Whether the phrase the word stands behind belongs to a preposition at the head of the clause."""
+def _in_prepositional_phrase(context: Context, prepositions: frozenset[str] | None = None) -> bool:
+    """Whether the phrase the word stands behind belongs to a preposition before any other phrase.
+
+    With ``prepositions``: to one of those, wherever it stands.
+    """
     place = context.index - 1
     while place >= 0 and context.tags[place] in NOMINAL | {"DT", "PRP$", "POS", "VBN", "VBG"}:
         place -= 1
-    if place < 0 or context.tags[place] != "IN" or context.words[place].lower in SUBORDINATORS:
+    if place < 0 or context.tags[place] != "IN" or is_subordinator(context.words[place].lower):
         return False
+    if prepositions is not None:
+        return context.words[place].lower in prepositions
     start = clause_start(context)
     return not any(t in NOUNS | {"PRP"} for t in context.tags[start:place])
+
+
+def _in_later_phrase(context: Context) -> bool:
+    """Workers at the plant PLAN ...: the noun before belongs to a preposition behind the subject."""
+    place = context.index - 1
+    while place >= 0 and context.tags[place] in NOMINAL | {"DT", "PRP$", "POS"}:
+        place -= 1
+    return place > 0 and context.tags[place] == "IN" and context.tags[place - 1] == "NNS"
 
 
 def _other_verb_possible(context: Context) -> bool:
@@ -471,8 +535,12 @@ def past_or_participle(context: Context) -> str | None:
     if context.word.lower in HAVE | BE | DO:
         return "VBD"
     tag, word = context.governor()
-    if context.word_after() == "by" or (tag == "," and _insertion(context)):
+    if context.word_after() == "by" or (_behind_comma(context) and _insertion(context)):
         return "VBN"
+    if _in_prepositional_phrase(context, frozenset({"with"})):
+        return "VBN"
+    if _in_object_relative(context):
+        return "VBD"
     if tag in {"", ",", ";", ":", "-", ".", "("} and not (tag == "," and _subject_waits(context)):
         return "VBN" if tag == "" or not has_phrase_next(context) or tag != "," else "VBN"
     if tag == "CC":
@@ -493,10 +561,31 @@ def _subject_waits(context: Context) -> bool:
     return not any(t in FINITE for t in context.tags[: context.index]) or _relative_insertion(context)
 
 
+def _in_object_relative(context: Context) -> bool:
+    """The deal (that) the union SIGNED: a phrase right behind a noun, and no verb yet."""
+    place = context.index - 1
+    while place >= 0 and context.tags[place] in {"NN", "NNS", "NNP", "JJ"}:
+        place -= 1
+    if place < 1 or place == context.index - 1:
+        return False
+    if context.words[place].lower in {"that", "which", "whom"}:
+        return context.tags[place - 1] in {"NN", "NNS"}
+    behind = context.tags[place] in {"DT", "PRP$"} and context.tags[place - 1]
+    if behind in {"NN", "NNS"}:
+        return True
+    return context.words[place - 1].lower in {"that", "which", "whom"} and place > 1 and context.tags[place - 2] in {"NN", "NNS"}
+
+
+def _behind_comma(context: Context) -> bool:
+    """Whether the stretch the word stands in began with a comma."""
+    start = clause_start(context)
+    return start > 0 and context.tags[start - 1] in {",", "-"}
+
+
 def _insertion(context: Context) -> bool:
     """..., founded in 1990, rejects ...: a comma closes the insertion right before a finite verb."""
     for place in range(context.index + 1, len(context.words) - 1):
-        if context.words[place].tags[0] == ",":
+        if context.words[place].tags[0] in {",", "-"}:
             following = context.words[place + 1].tags
             if not FINITE.isdisjoint(following[:2]) and "NNP" not in following:
                 return not has_phrase_next(context)
@@ -545,6 +634,11 @@ def verb_after_conjunction(context: Context) -> str | None:
     verbs = {"VB", "VBZ", "VBP", "VBG"}
     verb = next((t for t in reversed(context.tags[: context.index]) if t in verbs), None)
     after = context.after()
+    if "VBD" in context.tags[: context.index] and "VBD" in context.candidates and "VBN" not in context.candidates:
+        return "VBD"
+    if verb == "VB" and "VB" in context.candidates and context.before(2) in NOUNS:
+        follows = bool(after) and after[0] in OPENS_PHRASE | {"NN", "NNS", "JJ", "TO", "RB"}
+        return "VB" if follows and not finite_follows(context) else context.first_of(("NN", "NNS", "JJ"))
     if verb == "VBG":
         return "VBG" if "VBG" in context.candidates and "VBG" in context.tags[clause_start_of_phrase(context) :] else None
     goes_on = bool(after) and (after[0] in OPENS_PHRASE or after[0] in {"TO", "IN", "RB"})
@@ -557,6 +651,7 @@ def verb_after_conjunction(context: Context) -> str | None:
 
 RULES: tuple[Rule, ...] = (
     approximator,
+    neither_before_verb,
     that,
     possessive_or_be,
     her,
@@ -565,6 +660,7 @@ RULES: tuple[Rule, ...] = (
     imperative,
     base_after_to,
     base_after_modal,
+    base_in_question,
     base_behind_object,
     participle_after_have,
     after_be,

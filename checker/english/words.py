@@ -78,6 +78,8 @@ def _with_name(single: Word, index: int, shouting: bool, after: Sequence[Word]) 
     """Inside a sentence a capital makes a name of a noun, a verb or an unknown word; "US" is one anywhere."""
     if len(single.text) > 1 and single.text.isupper() and not shouting and "NNP" not in single.tags[:1]:
         return word(single.text, single.span, (Reading("NNP", single.text),))
+    if index == 0 and single.tags[0] == "NNP" and readings(single.lower)[0].tag in _NEVER_NAMES:
+        return word(single.text, single.span, readings(single.lower))  # Will the owners sell?
     if index == 0 and single.tags[0] in {"NN", "VBG"} and after and after[0].capitalised and after[0].tags[0] not in _NEVER_NAMES:
         return word(single.text, single.span, (Reading("NNP", single.text),))  # Alder Brewing
     if index == 0 or not single.capitalised or "NNP" in single.tags[:1] or single.text == "I":
