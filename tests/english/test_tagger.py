@@ -1,0 +1,147 @@
+"""Tagging: each named rule with sentences it decides, and traps it must leave alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.english.tagger import RULES, deciding_rule, tag
+from tests.english.cases import cases
+from tests.english.rendering import marked, row
+
+# The word in brackets, its tag, the rule that decides it.
+DECIDED = [
+    ("[About] 40 people signed.", "RB", "approximator"),
+    ("[Over] 200 workers left.", "RB", "approximator"),
+    ("The minister said [that] the talks had failed.", "IN", "that"),
+    ("The deal [that] failed was signed in May.", "WDT", "that"),
+    ("[That] leaves two options.", "DT", "that"),
+    ("The union['s] offer was rejected.", "POS", "possessive_or_be"),
+    ("It['s] a lie.", "VBZ", "possessive_or_be"),
+    ("He['s] talking to the press.", "VBZ", "possessive_or_be"),
+    ("The firm rejected [her] offer.", "PRP$", "her"),
+    ("The firm told [her] that sales had fallen.", "PRP", "her"),
+    ("[There] is no deal.", "EX", "existential"),
+    ("[There] will be a vote.", "EX", "existential"),
+    ("He stayed [there] for a week.", "RB", "existential"),
+    ("There is no man [smiling].", "VBG", "gerund_behind_noun"),
+    ("[Take] the tablets with water.", "VB", "imperative"),
+    ("The union refused to [sign] the deal.", "VB", "base_after_to"),
+    ("The talks led to [cuts].", "NNS", "base_after_to"),
+    ("The owners will [plan] a strike.", "VB", "base_after_modal"),
+    ("The firm did not [plan] a strike.", "VB", "base_after_modal"),
+    ("The firm would never [call] a strike.", "VB", "base_after_modal"),
+    ("Did the union [plan] the strike?", "VB", "base_in_question"),
+    ("The minister [neither] confirmed nor denied it.", "RB", "neither_before_verb"),
+    ("[Neither] side came.", "DT", "lexicon"),
+    ("They let the owners [plan] a strike.", "VB", "base_behind_object"),
+    ("The coach made him [train] alone.", "VB", "base_behind_object"),
+    ("The firm has repeatedly [refused] to talk.", "VBN", "participle_after_have"),
+    ("The offer was [rejected].", "VBN", "after_be"),
+    ("The shop is [open].", "JJ", "after_be"),
+    ("The ministers are [meeting] in Paris.", "VBG", "after_be"),
+    ("This [means] war.", "VBZ", "demonstrative_subject"),
+    ("Both [deny] the charge.", "VBP", "quantifier_subject"),
+    ("They [plan] a strike.", "VBP", "after_subject_pronoun"),
+    ("He [plans] a strike.", "VBZ", "after_subject_pronoun"),
+    ("The man who [plans] the strike resigned.", "VBZ", "after_subject_pronoun"),
+    ("The [plan] failed.", "NN", "noun_after_determiner"),
+    ("The [rejected] plan was popular.", "VBN", "noun_after_determiner"),
+    ("Both [plans] failed.", "NNS", "noun_after_determiner"),
+    ("A strong [call] came from the mayor.", "NN", "noun_after_adjective"),
+    ("The firm seeks direct [talks].", "NNS", "noun_after_adjective"),
+    ("By [signing] the deal, the union lost.", "VBG", "noun_after_preposition"),
+    ("The strike was off, [said] the minister.", "VBD", "inverted_saying"),
+    ("The minister [said] the strike was over.", "VBD", "saying_behind_subject"),
+    ("The reports [claimed] sales had fallen.", "VBD", "saying_behind_subject"),
+    ("The firm made a takeover [bid].", "NN", "noun_behind_noun"),
+    ("The club [rejected] the bid.", "VBD", "past_or_participle"),
+    ("The bid [rejected] by the club failed.", "VBN", "past_or_participle"),
+    ("The man who signed the deal [resigned].", "VBD", "past_or_participle"),
+    ("The firm, [founded] in 1990, rejected the bid.", "VBN", "past_or_participle"),
+    ("The firm, founded in 1990, [rejected] the bid.", "VBD", "past_or_participle"),
+    ("The deal that the union [signed] has expired.", "VBD", "past_or_participle"),
+    ("He met the owners and [agreed] a deal.", "VBD", "past_or_participle"),
+    ("He wants to test and [use] the drug.", "VB", "verb_after_conjunction"),
+    ("She likes singing and [dancing].", "VBG", "verb_after_conjunction"),
+    ("Ministers [plan] a strike.", "VBP", "verb_for_subject"),
+    ("The club [calls] for talks.", "VBZ", "verb_for_subject"),
+    ("The troops [withdraw] slowly.", "VBP", "base_form_as_present"),
+]
+
+# Words that a rule might be thought to decide, and their tags.
+TRAPS = [
+    ("The book is [about] the war.", "IN"),
+    ("The union['s] leader's offer failed.", "POS"),
+    ("She lost [his] trust.", "PRP$"),
+    ("The course offers job [training].", "NN"),
+    ("The stock [prices] fell.", "NNS"),
+    ("[Plans] for the road were dropped.", "NNS"),
+    ("The firm has [plans] for the site.", "NNS"),
+    ("The talks are [direct].", "JJ"),
+    ("After [talks] the union left.", "NNS"),
+    ("The statement [said] by the firm to be false was true.", "VBN"),
+    ("The two [said] they would appeal.", "VBD"),
+    ("The [plan] and the call failed.", "NN"),
+    ("The plan and the [call] failed.", "NN"),
+    ("The firm [put] forward a bid.", "VBD"),
+    ("The minister answered the [calls] of the union.", "NNS"),
+    ("The army [must] leave.", "MD"),
+    ("He rejected [that] deal.", "DT"),
+    ("Some [claim] the money was stolen.", "VBP"),
+    ("The firm told him [lies].", "NNS"),
+    ("The price [rises] hurt the poor.", "NNS"),
+    ("Workers at the plant [plan] a strike.", "VBP"),
+    ("Will the minister [call] a vote?", "VB"),
+    ("Prices [rose] by 3 per cent.", "VBD"),
+    ("Sales fell in Europe but [rose] in Asia.", "VBD"),
+    ("The club [hopes] to have a new manager.", "VBZ"),
+    ("People [living] near the plant complained.", "VBG"),
+    ("The firm was fined for [misleading] customers.", "VBG"),
+    ("The minister accused him of spreading [lies].", "NNS"),
+    ("The committee [voted] by nine to two.", "VBD"),
+    ("The firm left without [warning] the workers.", "VBG"),
+    ("The teacher whom the pupils [admired] has retired.", "VBD"),
+]
+
+# Faults that stand in the sentences above.
+KNOWN = {
+    "He rejected [that] deal.": "that: a determiner behind a verb that is none of saying",
+    "The firm told him [lies].": "no rule for a noun behind two objects",
+    "The price [rises] hurt the poor.": "verb_for_subject overlooks that hurt is the verb",
+    "Workers at the plant [plan] a strike.": "verb_for_subject looks only at the last noun",
+    "The firm was fined for [misleading] customers.": "a gerund before a bare plural is read as an adjective",
+    "The minister accused him of spreading [lies].": "no rule for a bare noun behind a gerund",
+    "The committee [voted] by nine to two.": "by is taken for an agent's",
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected", "rule"), cases(DECIDED, KNOWN))
+def test_rule_decides(sentence: str, expected: str, rule: str) -> None:
+    text, index = marked(sentence)
+    assert (tag(row(text))[index].tag, deciding_rule(row(text), index)) == (expected, rule)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), cases(TRAPS, KNOWN))
+def test_trap_is_avoided(sentence: str, expected: str) -> None:
+    text, index = marked(sentence)
+    assert tag(row(text))[index].tag == expected
+
+
+def test_every_rule_decides_a_sentence() -> None:
+    assert {rule.__name__ for rule in RULES} <= {rule for _, _, rule in DECIDED}
+
+
+def test_a_rule_answers_only_with_a_reading_the_word_has() -> None:
+    for sentence, *_ in DECIDED + TRAPS:
+        words = row(marked(sentence)[0])
+        for word, tagged in zip(words, tag(words), strict=True):
+            assert tagged.tag in word.tags or tagged.tag == "RB"
+
+
+def test_a_word_with_one_reading_keeps_it() -> None:
+    assert [t.tag for t in tag(row("The ministers spoke."))] == ["DT", "NNS", "VBD", "."]
+
+
+def test_the_lemma_follows_the_tag() -> None:
+    lemmas = [t.lemma for t in tag(row("The leaves fell when he leaves."))]
+    assert (lemmas[1], lemmas[5]) == ("leaf", "leave")
