@@ -9,6 +9,7 @@ from checker.conflict.comparison import NO, UNKNOWN
 from checker.conflict.entailment import Question, Side, found_in
 from checker.conflict.facts import argument
 from checker.conflict.graph import Facts, Label
+from checker.conflict.individuals import is_definite
 from checker.conflict.knowledge import exclusive_class
 from checker.conflict.negation import (
     one_inside_the_other,
@@ -47,9 +48,11 @@ def exclude_each_other(pair: Pair) -> Judgement:
 
 
 def _tells_apart(stated: Stated, label: Label) -> bool:
-    """ "A white dog" and "a black dog" are two dogs; "the dog is white" speaks of one."""
+    """ "A bride in white", "a bride in black": two brides, as are "the tall" and "the short" one."""
     subject = argument(stated.proposition.clause, "subject")
-    return subject is not None and subject.span == label.node and label.lemma in subject.modifiers
+    if subject is None or not is_definite(subject):
+        return True
+    return subject.span == label.node and label.lemma in subject.modifiers
 
 
 def _single_difference(one: Facts, other: Facts) -> tuple[Label, Label] | None:

@@ -33,6 +33,7 @@ def test_any_other_difference_keeps_both_true() -> None:
 
 def test_what_tells_two_subjects_apart_does_not_make_them_clash() -> None:
     assert _asked(("The red clown", "a hat"), ("The green clown", "a hat")) == "unknown"
+    assert _asked(("A clown", "a red hat"), ("A clown", "a green hat")) == "unknown"
 
 
 def test_numbers_apart_both_must_say_the_same() -> None:
