@@ -138,7 +138,7 @@ def _in_order(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     for place in range(min(len(chunks) - 2, _OPENING)):
         auxiliary, phrase, main = chunks[place : place + 3]
         before = chunks[place - 1] if place else None
-        if not (before is None or place == 1 or before.lower in _INVERTING) or (before and before.kind == "NP"):
+        if not (before is None or before.lower in _INVERTING or (place == 1 and before.kind in {"WH", "CC", "ADV"})):
             continue
         if _is_auxiliary(auxiliary) and phrase.kind == "NP" and main.kind in {"VF", "VE", "VG"}:
             negating = before is not None and before.lower in {"neither", "nor", "never"}
@@ -165,7 +165,7 @@ _INVERTING = frozenset({"neither", "nor", "never", "only", "so"})
 
 
 def _is_auxiliary(chunk: Chunk) -> bool:
-    first = chunk.words[0]
+    first = chunk.words[-1]
     return chunk.kind == "VF" and len(chunk.words) <= 2 and (first.tag == "MD" or first.lemma in {"do", "have", "be"})
 
 

@@ -224,7 +224,7 @@ def _below_modifier(clause: Clause, argument: Argument, own: Proposition, base: 
 def _below_complement(clause: Clause, argument: Argument, own: Proposition, base: Light) -> Light:
     if argument.marker in {"whether", "if", "who", "what", "how", "why", "where", "when", "which"}:
         return replace(base, standing="questioned").with_reason(f'"{argument.marker}" asks')
-    if argument.marker == "to" and (light := _semi_modal(clause, own, base)):
+    if argument.marker == "to" and (light := _semi_modal(clause, argument, own, base)):
         return light
     implied = _implicative(clause, argument.marker)
     if implied is not None and argument.marker != "that":
@@ -236,12 +236,13 @@ def _below_complement(clause: Clause, argument: Argument, own: Proposition, base
     return _said(clause, argument, own, base, implied)
 
 
-def _semi_modal(clause: Clause, own: Proposition, base: Light) -> Light | None:
+def _semi_modal(clause: Clause, argument: Argument, own: Proposition, base: Light) -> Light | None:
     """have to, need to, be going to; "has yet to" negates."""
     verb = clause.verb
     if verb is None or own.standing != "asserted":
         return None
-    if verb.lemma == "have" and any(a.lemma == "yet" for a in clause.adverbs):
+    inner = argument.value.adverbs if isinstance(argument.value, Clause) else ()
+    if verb.lemma == "have" and any(a.lemma == "yet" for a in (*clause.adverbs, *inner)):
         return replace(base, flipped=True).with_reason('"has yet to" negates')
     if verb.lemma in {"have", "need", "ought"} and not _has_object(clause):
         if own.polarity == "negated":

@@ -275,6 +275,13 @@ def neither_before_verb(context: Context) -> str | None:
     return None
 
 
+def superlative_adverb(context: Context) -> str | None:
+    """best known, most feared: before a participle an adverb."""
+    if context.word.lower not in {"best", "better", "worst", "most", "least"} or context.before() in {"DT", "PRP$"}:
+        return None
+    return "RB" if "VBN" in context.after()[:2] else None
+
+
 def approximator(context: Context) -> str | None:
     """about, around, over before a number belong to it: "about 40 people"."""
     if context.word.lower not in {"about", "around", "over", "under", "nearly", "almost", "some", "roughly"}:
@@ -652,6 +659,7 @@ def verb_after_conjunction(context: Context) -> str | None:
 RULES: tuple[Rule, ...] = (
     approximator,
     neither_before_verb,
+    superlative_adverb,
     that,
     possessive_or_be,
     her,

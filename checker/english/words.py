@@ -168,6 +168,8 @@ def _longest_match(single: Sequence[Word], index: int) -> tuple[int, str]:
         tag = candidates.get(following[:length])
         if following[:length] in _before_numbers() and _is_number(single, index + length):
             return length, "RB"
+        if tag == "IN" and following[0] == "the" and not _opens_phrase(single, index + length):
+            continue
         if tag and not (following[length - 1] == "to" and _may_be_verb(single, index + length)):
             return length, tag
     return 1, ""
@@ -182,3 +184,8 @@ def _may_be_verb(single: Sequence[Word], index: int) -> bool:
 
 def _is_number(single: Sequence[Word], index: int) -> bool:
     return index < len(single) and "CD" in single[index].tags
+
+
+def _opens_phrase(single: Sequence[Word], index: int) -> bool:
+    """Whether a clause may begin there: "the first time he came", not "the first time in Oslo"."""
+    return index < len(single) and single[index].tags[0] not in {"IN", "TO", ",", ".", "CC", "VBD", "VBZ"}

@@ -8,9 +8,9 @@ What is a hole or a class comes back by its place.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from checker.english.boundaries import resolve
+from checker.english.boundaries import Terminal, resolve
 from checker.english.chunker import chunk
 from checker.english.clauses import Builder
 from checker.english.grammar import parse
@@ -18,7 +18,7 @@ from checker.english.lexicon import Reading, inflections, readings
 from checker.english.linking import link
 from checker.english.tagger import tag
 from checker.english.words import Word, word, words
-from checker.model import Clause
+from checker.model import Clause, NounPhrase
 from checker.pattern.error import PatternError
 from checker.pattern.notation import Atom
 from checker.pattern.restore import restore
@@ -60,10 +60,18 @@ def _parse(spelt: str, placed: tuple[_Placed, ...]) -> tuple[Clause, ...]:
     tokens = tuple(Token(one.text, one.span, _token_kind(one)) for one in placed)
     known = {one.span: word(one.text, one.span, (one.reading,)) for one in placed if one.reading is not None}
     row: list[Word] = [known.get(found.span, found) for found in words(spelt, tokens)]
-    parsed = parse(resolve(chunk(spelt, tag(row))))
+    terminals = [_as_metavariable(terminal) for terminal in resolve(chunk(spelt, tag(row)))]
+    parsed = parse(terminals, "pattern")
     if parsed.tree is None:
         return ()
     return link(Builder(parsed.terminals, ()).segments(parsed.tree))
+
+
+def _as_metavariable(terminal: Terminal) -> Terminal:
+    """A hole in a noun phrase's place is a terminal of its own, which only the grammar of patterns has."""
+    value = terminal.chunk.value if terminal.chunk else None
+    hole = terminal.type == "NP" and isinstance(value, NounPhrase) and value.kind == "variable"
+    return replace(terminal, type="META") if hole else terminal
 
 
 def _placed(atoms: tuple[Atom, ...], classes: Classes) -> Iterator[_Placed]:
