@@ -1,0 +1,138 @@
+"""Boundaries: which comma, "and", "that" or "after" opens a clause; each named rule, and its traps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.english import boundaries
+from checker.english.boundaries import resolve
+from tests.english.cases import cases
+from tests.english.rendering import staged, terminals
+
+# Sentence, rules that must answer in it, the terminals.
+DECIDED = [
+    ("The minister said the union would strike.", "zero_that", "NP VF COM NP VF"),
+    ("The report says profits doubled.", "zero_that", "NP VF COM NP VF"),
+    ("The minister told the press the talks had failed.", "zero_that", "NP VF NP COM NP VF"),
+    ("The talks the envoy led have failed.", "zero_relative", "NP REL NP VF VF"),
+    ("The claims he took money are false.", "zero_relative", "NP COM NP VF NP VF ADJ"),
+    ("The members all voted for it.", "floating_quantifier", "NP ADV VF PREP NP"),
+    ("The talks failed in May they resumed in June.", "clause_behind_clause", "NP VF TIME BND:main NP VF TIME"),
+    ("They let the man leave.", "bare_infinitive", "NP VF NP VT"),
+    ("And the talks failed.", "conjunction_at_start", "NP VF"),
+    ("He said that it failed and that they left.", "that_conjunct", "NP VF COM:that NP VF BND:and that NP VF"),
+    ("The union rejected the offer and called a strike.", "verb_conjunct", "NP VF NP CVF NP"),
+    ("The talks failed and the army advanced.", "clause_conjunct", "NP VF BND:and NP VF"),
+    ("The union and the owners met.", "phrase_conjunct", "NP CCN:and NP VF"),
+    ("Neither the union nor the owners came.", "phrase_conjunct", "NP CCN:nor NP VF"),
+    ("The army attacked on land and at sea.", "other_conjunction", "NP VF PREP NP PREP NP"),
+    ("Lee said: \"The deal is dead.\"", "quote_colon", "NP VF COM:quote NP VF ADJ"),
+    ("The club sold the striker, the goalkeeper and two defenders.", "list_comma", "NP VF NP CCN:, NP CCN:and NP"),
+    ("They want to clean the streets, bury the dead and find the missing.", "verb_list_comma", "NP VF VT NP CVT NP CVT NP"),
+    ("The talks failed, the envoy said.", "attribution_comma", "NP VF BND:attribution NP VF"),
+    ("The talks failed, said the envoy.", "attribution_comma", "NP VF BND:attribution VF NP"),
+    ("If they refuse, we will leave.", "main_after_lead", "SUB:if NP VF BND:main NP VF"),
+    ("Speaking in Paris, he left.", "main_after_lead", "VG PREP NP BND:main NP VF"),
+    ("By signing the deal, the union lost.", "main_after_lead", "PREP VG NP BND:main NP VF"),
+    ("Jo Lee, the union's leader, left.", "apposition_comma", "NP APP NP VF"),
+    ("He left, adding that it failed.", "participle_comma", "NP VF BND:participle VG COM:that NP VF"),
+    ("He left, tired of the talks.", "participle_comma", "NP VF BND:participle VE PREP NP"),
+    ("The union, he said, will strike.", "resume_comma", "NP BND:attribution NP VF BND:resume VF"),
+    ("The talks failed, the army advanced.", "clause_comma", "NP VF BND:main NP VF"),
+    ("Moreover, the talks failed.", "other_comma", "ADV NP VF"),
+    ("In Paris, the minister spoke.", "other_comma", "PREP NP NP VF"),
+    ("The mayor - a lawyer - resigned.", "dash_as_comma", "NP APP NP VF"),
+    ("The talks failed; the army advanced.", "strong_mark", "NP VF BND:main NP VF"),
+    ("The talks failed.", "end_mark", "NP VF"),
+    ("He asked whether it failed.", "complementiser", "NP VF COM:whether NP VF"),
+    ("He asked if it failed.", "complementiser", "NP VF COM:whether NP VF"),
+    ("He resigned after the vote failed.", "connective", "NP VF SUB:after NP VF"),
+    ("He resigned because the vote failed.", "connective", "NP VF SUB:because NP VF"),
+    ("He resigned after the vote.", "preposition", "NP VF PREP NP"),
+    ("He resigned because of the vote.", "preposition", "NP VF PREP NP"),
+    ("The man who left the room resigned.", "relative", "NP REL:who VF NP VF"),
+    ("The deal that failed was bad.", "complementiser relative", "NP REL:that VF VF ADJ"),
+    ("The town where he lives is small.", "relative", "NP REL:where NP VF VF ADJ"),
+    ("He resigned when the vote failed.", "wh_connective", "NP VF SUB:when NP VF"),
+    ("He knows what failed.", "indirect_question", "NP VF COM:what VF"),
+    ("What failed?", "indirect_question", "VF"),
+]  # fmt: skip
+
+TRAPS = [
+    ("When the vote failed he resigned.", "SUB:when NP VF BND:main NP VF"),
+    ("If they refuse we will leave.", "SUB:if NP VF BND:main NP VF"),
+    ("The firm found the documents.", "NP VF NP"),
+    ("The regulator found the firm guilty.", "NP VF NP ADJ"),
+    ("He has worked there since the vote.", "NP VF ADV PREP NP"),
+    ("The strike has gone on since the talks failed.", "NP VF SUB:since NP VF"),
+    ("Two years ago the deal failed.", "TIME NP VF"),
+    ("The minister arrived at the meeting on Friday.", "NP VF PREP NP TIME"),
+    ("The deal (signed in May) failed.", "NP VF"),
+    ("It is safe and clean.", "NP VF ADJ"),
+    ("On May 3, 2021, the talks failed.", "TIME NP VF"),
+    ("The mayor, who is a lawyer, resigned.", "NP REL:who VF NP VF"),
+    ("The man who left failed.", "NP REL:who VF VF"),
+    ("The idea that taxes fall is old.", "NP COM:that NP VF VF ADJ"),
+    ("The envoy met the king, the queen and the prime minister, and then he left.", "NP VF NP CCN:, NP CCN:and NP BND:and ADV NP VF"),
+]  # fmt: skip
+
+KNOWN = {
+    "When the vote failed he resigned.": "a main clause without a comma is not seen",
+    "If they refuse we will leave.": "a main clause without a comma is not seen",
+    "The members all voted for it.": "voted is read as a modifier of all",
+    "They want to clean the streets, bury the dead and find the missing.": "the third verb is joined to the finite one",
+    "The man who left failed.": "failed is read as a participle behind left",
+    "The mayor - a lawyer - resigned.": "a verb behind a dash is read as a participle",
+    "The idea that taxes fall is old.": "fall is read as a noun",
+}
+
+
+@pytest.mark.parametrize(("sentence", "rules", "expected"), cases(DECIDED, KNOWN))
+def test_rule_decides(sentence: str, rules: str, expected: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert terminals(sentence) == expected
+    assert not answering(sentence, monkeypatch).isdisjoint(rules.split())
+
+
+@pytest.mark.parametrize(("sentence", "expected"), cases(TRAPS, KNOWN))
+def test_trap_is_avoided(sentence: str, expected: str) -> None:
+    assert terminals(sentence) == expected
+
+
+def test_every_rule_decides_a_sentence() -> None:
+    named = {rule.__name__ for rules in boundaries.RULES.values() for rule in rules} - {"as_it_is"}
+    assert named <= {name for _, rules, _ in DECIDED for name in rules.split()}
+
+
+def answering(sentence: str, monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The names of the rules that answer in a sentence."""
+    found: set[str] = set()
+
+    def watched(rule: boundaries.Rule) -> Callable[..., boundaries.Decision | None]:
+        def ask(state: object, index: int) -> boundaries.Decision | None:
+            decision = rule(state, index)  # type: ignore[arg-type]
+            if decision is not None:
+                found.add(rule.__name__)
+            return decision
+
+        return ask
+
+    rules = {kind: tuple(map(watched, row)) for kind, row in boundaries.RULES.items()}
+    monkeypatch.setattr(boundaries, "RULES", rules)
+    resolve(staged(sentence).chunks, frozenset(i + 1 for i, c in enumerate(sentence) if c == '"'))
+    return found
+
+
+def test_only_before_a_connective_is_its_focus() -> None:
+    for sentence in ("He resigned only after the vote failed.", "He resigned only when the vote failed."):
+        (opening,) = (t for t in staged(sentence).terminals if t.type == "SUB")
+        assert opening.focus == "only"
+
+
+def test_no_boundary_stands_at_an_edge_or_beside_another() -> None:
+    for sentence, *_ in DECIDED + TRAPS:
+        types = [t.type for t in staged(sentence).terminals]
+        assert types[0] != "BND"
+        assert types[-1] != "BND"
+        assert ("BND", "BND") not in zip(types, types[1:], strict=False)
