@@ -111,6 +111,17 @@ def is_name(form: str, forms: Forms, names: frozenset[str]) -> bool:
     return form[0].isupper() and form[1:].islower() and form.lower() in forms and form in names
 
 
+def is_latent_verb(candidate: Candidate, brill: Tags) -> bool:
+    """Whether a base form, seldom a verb, has a past form in use: "host" beside "hosted".
+
+    Only "to" and modals bring such a reading out, so the base form alone keeps it.
+    """
+    if candidate.tag != "VB":
+        return False
+    stem = candidate.lemma.removesuffix("e")
+    return any(brill.get(stem + ending) in {"VBD", "VBN"} for ending in ("ed", "ted", "ped", "ned", "med", "red", "bed"))
+
+
 def rank(candidates: list[Candidate], counts: Counts, brill: Tags) -> list[Candidate]:
     """The most likely reading first; base forms that are nearly always something else go."""
 
@@ -125,7 +136,7 @@ def rank(candidates: list[Candidate], counts: Counts, brill: Tags) -> list[Candi
     def likely(candidate: Candidate) -> bool:
         part = PART_OF_TAG.get(candidate.tag, "")
         fixed = candidate.tag in (tagged, "NNP", "VBD", "VBN", "VBG") or candidate.form.endswith("ing")
-        fixed = fixed or (candidate.lemma, part) in usual()
+        fixed = fixed or (candidate.lemma, part) in usual() or is_latent_verb(candidate, brill)
         return fixed or PART_OF_TAG.get(tagged) == part or weight(candidate) * RIVALS.get(part, 0) >= top
 
     def order(candidate: Candidate) -> tuple[bool, int, bool, int]:
