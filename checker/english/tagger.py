@@ -202,7 +202,7 @@ def base_after_to(context: Context) -> str | None:
 def base_after_modal(context: Context) -> str | None:
     """modal or do + base form, adverbs between: "will not sign", "did they agree"."""
     tag, word = context.governor()
-    if context.candidates[0] in SKIPPED and "VB" in context.after():
+    if (tag == "MD" or word in DO) and context.candidates[0] in SKIPPED and "VB" in context.after():
         return context.candidates[0]
     if tag == "MD" or word in DO:
         return "VB"
@@ -411,6 +411,8 @@ def _inside_phrase(context: Context) -> str | None:
         context.candidates[0] == "JJ" and not noun_next and "NN" in context.candidates and not after
     ):
         return context.candidates[0]
+    if context.candidates[0] == "RB" and after and after[0] in {"VB", "VBP", "VBZ", "NN", "NNS"}:
+        return context.first_of((*order, "JJR", "JJS"))  # "the north stand"
     return context.first_of((*order, "JJR", "JJS", "RB"))
 
 
@@ -437,6 +439,8 @@ def verb_for_subject(context: Context) -> str | None:
     tag, _ = context.governor()
     if tag not in {"NN", "NNS", "NNP"} or NOUNS.isdisjoint(context.candidates) or context.candidates[0] in {"MD", "NNP"}:
         return None
+    if context.candidates[0] == "IN":  # "the parts inside it", "the people inside"
+        return "IN" if context.after()[:1] and context.after()[0] in OPENS_PHRASE | NOUNS | {"JJ"} else "RB"
     inside = tag == "NN" and _in_later_phrase(context)
     verb = context.first_of(("VBZ", "VBP", "VB") if tag == "NNP" or inside else ("VBP",) if tag == "NNS" else ("VBZ",))
     verb = verb or (context.first_of(("VBD",)) if "VBN" not in context.candidates else None)

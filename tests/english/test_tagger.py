@@ -24,6 +24,7 @@ DECIDED = [
     ("[There] will be a vote.", "EX", "existential"),
     ("He stayed [there] for a week.", "RB", "existential"),
     ("There is no man [smiling].", "VBG", "gerund_behind_noun"),
+    ("The pier was [most] damaged in March.", "RB", "superlative_adverb"),
     ("[Take] the tablets with water.", "VB", "imperative"),
     ("The union refused to [sign] the deal.", "VB", "base_after_to"),
     ("The talks led to [cuts].", "NNS", "base_after_to"),
@@ -45,6 +46,8 @@ DECIDED = [
     ("He [plans] a strike.", "VBZ", "after_subject_pronoun"),
     ("The man who [plans] the strike resigned.", "VBZ", "after_subject_pronoun"),
     ("The [plan] failed.", "NN", "noun_after_determiner"),
+    ("The crane stood behind the [north] stand.", "NN", "noun_after_determiner"),
+    ("The [still] unsold house burned.", "RB", "noun_after_determiner"),
     ("The [rejected] plan was popular.", "VBN", "noun_after_determiner"),
     ("Both [plans] failed.", "NNS", "noun_after_determiner"),
     ("A strong [call] came from the mayor.", "NN", "noun_after_adjective"),
@@ -65,6 +68,8 @@ DECIDED = [
     ("She likes singing and [dancing].", "VBG", "verb_after_conjunction"),
     ("Ministers [plan] a strike.", "VBP", "verb_for_subject"),
     ("The club [calls] for talks.", "VBZ", "verb_for_subject"),
+    ("The parts [inside] it stay warm.", "IN", "verb_for_subject"),
+    ("The guard [outside] shouted.", "RB", "verb_for_subject"),
     ("The troops [withdraw] slowly.", "VBP", "base_form_as_present"),
 ]
 
