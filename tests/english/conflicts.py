@@ -36,7 +36,13 @@ def _log(grammar: str) -> str:
     logger.setLevel(logging.DEBUG)
     try:
         path = folder("grammars") / f"{grammar}.lark"
-        Lark(path.read_text("utf-8"), parser="lalr", lexer=_NoLexer, import_paths=[str(path.parent)], debug=True)
+        Lark(
+            path.read_text("utf-8"),
+            parser="lalr",
+            lexer=_NoLexer,
+            import_paths=[str(path.parent)],
+            debug=True,
+        )
     finally:
         logger.handlers = handlers
         logger.setLevel(level)

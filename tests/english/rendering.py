@@ -12,7 +12,17 @@ from functools import cache
 
 from checker.english.analysis import Stages, analyse, stages
 from checker.english.words import Word, words
-from checker.model import Adjective, Adverb, Analysis, Argument, Clause, NounPhrase, Proposition, Time, VerbGroup
+from checker.model import (
+    Adjective,
+    Adverb,
+    Analysis,
+    Argument,
+    Clause,
+    NounPhrase,
+    Proposition,
+    Time,
+    VerbGroup,
+)
 from checker.source import Source, Span
 from checker.text.sentences import sentences
 from checker.text.tokens import tokenise
@@ -112,7 +122,9 @@ def show_reading(proposition: Proposition) -> str:
 
 def terminals(text: str) -> str:
     """The grammar's terminals, with the word of each opening: "NP VF BND:main NP VF"."""
-    return " ".join(t.type + (f":{t.word}" if t.word and t.type != "PREP" else "") for t in staged(text).terminals)
+    return " ".join(
+        t.type + (f":{t.word}" if t.word and t.type != "PREP" else "") for t in staged(text).terminals
+    )
 
 
 def chunks(text: str) -> str:

@@ -41,6 +41,10 @@ def test_a_clause_in_quotation_marks_is_quoted_and_the_one_around_it_not() -> No
 
 
 def test_a_time_is_never_an_object() -> None:
-    for sentence in ("The club sold the striker last year.", "The union Monday met the owners.", "He resigned this week."):
+    for sentence in (
+        "The club sold the striker last year.",
+        "The union Monday met the owners.",
+        "He resigned this week.",
+    ):
         objects = [a for c in staged(sentence).clauses for a in c.arguments if a.role == "object"]
         assert all(o.span.of(sentence) in {"the striker", "the owners"} for o in objects)

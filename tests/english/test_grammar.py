@@ -90,7 +90,9 @@ def test_a_leaf_is_the_index_of_its_terminal() -> None:
     assert leaves == [0, 1, 2]
 
 
-@pytest.mark.parametrize("types", ["META VF VT NP", "NP VF META", "META VF COM META VF", "META PREP NP VF", "META"])
+@pytest.mark.parametrize(
+    "types", ["META VF VT NP", "NP VF META", "META VF COM META VF", "META PREP NP VF", "META"]
+)
 def test_patterns_have_metavariables_where_phrases_stand(types: str) -> None:
     assert parsed(types, "pattern").repairs == ()
 

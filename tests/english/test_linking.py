@@ -30,8 +30,8 @@ def test_a_participle_in_front_takes_the_main_subject() -> None:
 
 
 def test_two_sentences_joined_by_a_semicolon_stay_apart() -> None:
-    assert tree("The talks failed; the army advanced.") == "fail(subject=the talks); advance(subject=the army)".replace(
-        "the talks", "The talks"
+    assert (
+        tree("The talks failed; the army advanced.") == "fail(subject=The talks); advance(subject=the army)"
     )
 
 

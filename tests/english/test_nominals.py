@@ -49,4 +49,7 @@ def test_a_nominal_clause_covers_its_phrase_and_its_verb_the_noun() -> None:
     clause = nominal_clause(phrase)
     assert clause is not None
     assert clause.verb is not None
-    assert (clause.span.of(text), clause.verb.span.of(text)) == ("The union's refusal to sign the deal", "refusal")
+    assert (clause.span.of(text), clause.verb.span.of(text)) == (
+        "The union's refusal to sign the deal",
+        "refusal",
+    )
