@@ -116,7 +116,8 @@ def _conflict_outcome(rule: ConflictRule, example: ConflictExample, ruleset: Rul
 def _what_is_missing(rule: ConflictRule, texts: tuple[Text, ...]) -> str:
     """Whether a side of the pair is not recognised, or both are and do not clash."""
     said = [one for text in texts for one in text.statements]
-    unseen = [kind for _, kind in rule.between if not any(kind in (one.kind, one.rule) for one in said)]
+    names = {name for one in said for name in (one.kind, one.rule)}
+    unseen = [" or ".join(kinds) for _, kinds in rule.between if names.isdisjoint(kinds)]
     if unseen:
         return f"not recognised: {' and '.join(dict.fromkeys(unseen))}"
     return "both sides are recognised, but the condition does not hold"

@@ -135,11 +135,11 @@ def _date(found: Filler) -> date | None:
 
 
 def text_of(found: Filler) -> str:
-    """The words of a value as the text has them; of a holder its name."""
+    """The words of a value as the text has them; of a holder its name, of a statement its kind or rule."""
     if found.holder is not None and found.holder.name:
         return found.holder.name
     if found.value is None:
-        return ""
+        return _label(found)
     value = found.value
     time = time_of(found) if found.name == "time" else None
     if time is not None:
@@ -152,3 +152,8 @@ def text_of(found: Filler) -> str:
         else root_of(value)
     )
     return " ".join(span.of(found.stated.text.analysis.source.text).split())
+
+
+def _label(found: Filler) -> str:
+    statement = found.stated.statement
+    return {"kind": statement.kind, "rule": statement.rule}.get(found.name, "")

@@ -43,7 +43,7 @@ class Searched:
 
 def search(rule: ConflictRule, rank: int, statements: Sequence[Keyed], knowledge: Knowledge) -> Searched:
     """All pairs of statements that the rule finds in conflict."""
-    ones, others = (_of_kind(statements, kind) for _, kind in rule.between)
+    ones, others = (_of_kinds(statements, kinds) for _, kinds in rule.between)
     hits: list[Hit] = []
     left_out = 0
     for found in partners(ones, others):
@@ -52,12 +52,12 @@ def search(rule: ConflictRule, rank: int, statements: Sequence[Keyed], knowledge
     return Searched(tuple(hits), left_out)
 
 
-def _of_kind(statements: Sequence[Keyed], kind: str) -> tuple[Keyed, ...]:
-    return tuple(one for one in statements if _is_of(one.stated.statement, kind))
+def _of_kinds(statements: Sequence[Keyed], kinds: tuple[str, ...]) -> tuple[Keyed, ...]:
+    return tuple(one for one in statements if _is_of(one.stated.statement, kinds))
 
 
-def _is_of(statement: Statement, kind: str) -> bool:
-    return kind in (statement.kind, statement.rule)
+def _is_of(statement: Statement, kinds: tuple[str, ...]) -> bool:
+    return statement.kind in kinds or statement.rule in kinds
 
 
 def _hit(rule: ConflictRule, rank: int, one: Keyed, other: Keyed, knowledge: Knowledge) -> Iterator[Hit]:

@@ -11,6 +11,7 @@ from checker.conflict.individuals import Referents, Setting
 from checker.conflict.knowledge import Knowledge
 from checker.model import Adjective, Analysis, Capture, Clause, Holder, NounPhrase, Proposition, Statement
 from checker.ruleset import ASSERTION
+from checker.ruleset.roles import LABELS
 from checker.source import Span
 
 Value = Clause | NounPhrase | Adjective
@@ -43,7 +44,7 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Filler:
-    """What a role of a statement caught; ``value`` is None where only the holder's name is known."""
+    """What a role caught; ``value`` is None where it is only a text: a kind, a rule, a holder's name."""
 
     stated: Stated
     name: str
@@ -75,7 +76,7 @@ def filler(of: Stated, role: str) -> Filler | None:
         return Filler(of, role, value, of.statement.holder)
     if value is None and of.statement.kind == ASSERTION:
         value = _part(of.proposition.clause, role)
-    return Filler(of, role, value) if value is not None else None
+    return Filler(of, role, value) if value is not None or role in LABELS else None
 
 
 def _part(clause: Clause, role: str) -> Value | None:

@@ -79,7 +79,8 @@ TRANSPARENT_VERBS: Final = frozenset("begin start continue keep manage proceed f
 
 # Verbs that leave it to their object to name the event: "make an offer", "hold talks".
 CARRIER_VERBS: Final = frozenset(
-    "make take give have hold carry do conduct impose introduce issue launch stage undertake".split()
+    """make take give have hold carry do conduct impose introduce issue launch stage undertake host
+    organise organize convene mount arrange""".split()
 )
 
 # What stands behind these in a noun phrase is what the event is done to.

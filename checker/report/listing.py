@@ -14,7 +14,7 @@ def list_rules(ruleset: Ruleset, palette: Palette) -> str:
     """Statement rules with their kind, conflict rules with severity and what they pair."""
     entries: list[Entry] = [(rule.id, "statement", rule.kind, rule.doc) for rule in ruleset.statements]
     entries += [
-        (rule.id, rule.severity, " / ".join(kind for _, kind in rule.between), rule.doc)
+        (rule.id, rule.severity, " / ".join(" or ".join(kinds) for _, kinds in rule.between), rule.doc)
         for rule in ruleset.conflicts
     ]
     return "".join(_lines(entries, palette))

@@ -87,7 +87,7 @@ def conflict_rule(compiled: CompiledConflict) -> ConflictRule:
         decl.id.value,
         decl.doc.value,
         _severity(decl.severity),
-        tuple((alias.value, kind.value) for alias, kind in decl.between),
+        tuple((alias.value, _values(kinds)) for alias, kinds in decl.between),
         compiled.condition,
         parse_message(decl.message.value, placing(decl.source, decl.message)),
         tuple(_conflict_example(decl.source, example) for example in decl.examples),

@@ -47,7 +47,7 @@ class ConflictDecl:
     id: Text
     doc: Text
     severity: Text
-    between: tuple[tuple[Text, Text], ...]
+    between: tuple[tuple[Text, tuple[Text, ...]], ...]
     when: Text
     message: Text
     examples: tuple[ExampleDecl, ...]
@@ -126,7 +126,7 @@ def _conflict(source: Source, node: Node) -> ConflictDecl:
         name,
         _text(node, "doc"),
         _text(node, "severity"),
-        _pairs(entry(node, "between")),
+        _between(entry(node, "between")),
         _text(node, "when"),
         _text(node, "message"),
         _examples(entry(node, "examples"), schema.CONFLICT_EXAMPLE),
@@ -166,6 +166,13 @@ def _text(node: Node, key: str) -> Text:
 
 def _pairs(node: Node | None) -> tuple[tuple[Text, Text], ...]:
     return tuple((name, value) for name, value in entries(node) if isinstance(value, Text))
+
+
+def _between(node: Node | None) -> tuple[tuple[Text, tuple[Text, ...]], ...]:
+    """Each alias with what it may stand for: the one kind, or the members of the list."""
+    return tuple(
+        (alias, (value,) if isinstance(value, Text) else texts(value)) for alias, value in entries(node)
+    )
 
 
 def _groups(node: Node | None) -> tuple[tuple[Text, ...], ...]:

@@ -13,7 +13,7 @@ from checker.ruleset.message import parse_message, strays
 from checker.ruleset.names import suggestion
 from checker.ruleset.quoting import place_in
 from checker.ruleset.relations import RELATIONS, ArgumentSort, Signature
-from checker.ruleset.roles import Roles, roles_of_kinds
+from checker.ruleset.roles import Roles, roles_of_any, roles_of_kinds
 from checker.ruleset.verifying import Draft
 from checker.ruleset.when import DATE
 from checker.source import Span
@@ -23,11 +23,11 @@ _SORTS: Mapping[ArgumentSort, str] = {"statement": "statements: `alias`", "role"
 
 @dataclass(frozen=True, slots=True)
 class _Scope:
-    """What may be referred to in one conflict rule: alias -> kind and its roles."""
+    """What may be referred to in one conflict rule: alias -> its kinds and their roles."""
 
     decl: ConflictDecl
-    kinds: Mapping[str, str]
-    roles: Mapping[str, Roles]  # by alias; an alias of an unknown kind is missing
+    kinds: Mapping[str, tuple[str, ...]]
+    roles: Mapping[str, Roles]  # by alias; an alias with an unknown kind is missing
 
     def mistake(self, code: str, message: str, span: Span, help: str = "") -> Mistake:
         """A mistake in this rule's file."""
@@ -76,8 +76,12 @@ def _scopes(draft: Draft) -> Iterator[tuple[CompiledConflict, _Scope]]:
     """Each conflict rule with its scope; one without `between`, reported already, has none."""
     known = roles_of_kinds(draft.statements)
     for compiled in (rule for rule in draft.conflicts if rule.decl.between):
-        kinds = {alias.value: kind.value for alias, kind in compiled.decl.between}
-        roles = {alias: known[kind] for alias, kind in kinds.items() if kind in known}
+        kinds = {alias.value: tuple(kind.value for kind in some) for alias, some in compiled.decl.between}
+        roles = {
+            alias: roles_of_any(known[kind] for kind in some)
+            for alias, some in kinds.items()
+            if some and known.keys() >= set(some)
+        }
         yield compiled, _Scope(compiled.decl, kinds, roles)
 
 
@@ -135,14 +139,15 @@ def _reference(scope: _Scope, reference: Alias | RoleOf) -> Iterator[Mistake]:
 
 
 def _role(scope: _Scope, reference: RoleOf, roles: Roles) -> Iterator[Mistake]:
-    kind, role = scope.kinds[reference.alias], reference.role
+    kinds = " or ".join(f"`{kind}`" for kind in scope.kinds[reference.alias])
+    role = reference.role
     place = Span(reference.span.start + len(reference.alias) + 1, reference.span.end)
     if role not in roles.possible:
         if roles.complete:
-            message = f"no pattern of `{kind}` binds `${role}`"
+            message = f"no pattern of {kinds} binds `${role}`"
             yield scope.mistake("unknown-role", message, place, suggestion(role, roles.possible))
     elif role not in roles.certain and not reference.optional:
-        message = f"not every pattern of `{kind}` binds `${role}`"
+        message = f"not every pattern of {kinds} binds `${role}`"
         help = f"write `{reference.alias}.{role}?`, or bind `${role}` in all of them"
         yield scope.mistake("unbound-role", message, place, help)
 

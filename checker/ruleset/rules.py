@@ -82,14 +82,14 @@ class Template:
 class ConflictRule:
     """Which statements to pair, and when they cannot both hold.
 
-    ``between`` holds two pairs of an alias and what it stands for: a kind or the id of one
-    statement rule, or ``assertion``.
+    ``between`` holds two pairs of an alias and what it may stand for: kinds, ids of single
+    statement rules, or ``assertion``.
     """
 
     id: str
     doc: str
     severity: Severity
-    between: tuple[tuple[str, str], ...]
+    between: tuple[tuple[str, tuple[str, ...]], ...]
     when: Condition
     message: Template
     examples: tuple[ConflictExample, ...]

@@ -53,7 +53,15 @@ class RecordShape:
     other: Shape | None = None
 
 
-Shape = TextShape | ListShape | NamesShape | RecordShape
+@dataclass(frozen=True, slots=True)
+class OneOrMoreShape:
+    """A text, or a list of such texts."""
+
+    member: TextShape
+    what: str
+
+
+Shape = TextShape | ListShape | NamesShape | RecordShape | OneOrMoreShape
 
 _TEXT = TextShape()
 _SEVERITY = TextShape("a severity", ("error", "warning", "note"))
@@ -96,7 +104,11 @@ CONFLICT = RecordShape(
         "id": TextShape("a name"),
         "doc": _TEXT,
         "severity": _SEVERITY,
-        "between": NamesShape(TextShape("a kind"), "a table of two aliases", count=2),
+        "between": NamesShape(
+            OneOrMoreShape(TextShape("a kind"), "a kind or a list of kinds"),
+            "a table of two aliases",
+            count=2,
+        ),
         "when": TextShape("a condition"),
         "message": _TEXT,
         "examples": ListShape(CONFLICT_EXAMPLE, "a list of examples"),
@@ -141,6 +153,8 @@ def check(source: Source, node: Node, shape: Shape = FILE) -> Iterator[Mistake]:
             yield from _check_names(source, node, shape)
         case RecordShape():
             yield from _check_record(source, node, shape)
+        case OneOrMoreShape():
+            yield from _check_one_or_more(source, node, shape)
 
 
 def _check_text(source: Source, node: Node, shape: TextShape) -> Iterator[Mistake]:
@@ -165,6 +179,16 @@ def _check_list(source: Source, node: Node, shape: ListShape) -> Iterator[Mistak
         yield Mistake("wrong-length", message, source, _visible(node.span))
     for member in node.items:
         yield from check(source, member, shape.member)
+
+
+def _check_one_or_more(source: Source, node: Node, shape: OneOrMoreShape) -> Iterator[Mistake]:
+    match node:
+        case Text():
+            yield from _check_text(source, node, shape.member)
+        case Items():
+            yield from _check_list(source, node, ListShape(shape.member, shape.what))
+        case Table():
+            yield _wrong_shape(source, node, shape.what)
 
 
 def _check_names(source: Source, node: Node, shape: NamesShape) -> Iterator[Mistake]:

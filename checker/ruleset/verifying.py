@@ -102,15 +102,17 @@ def pairs_are_known(draft: Draft) -> Iterator[Mistake]:
     """`between` names kinds, or ids of statement rules, under well-formed aliases."""
     known = {*roles_of_kinds(draft.statements)}
     for decl in draft.conflict_decls():
-        for alias, kind in decl.between:
+        for alias, kinds in decl.between:
             if not _ALIAS.fullmatch(alias.value):
                 message = f"`{alias.value}` is no alias"
                 yield Mistake(
                     "bad-name", message, decl.source, alias.span, "aliases are made of a to z and _"
                 )
-            if kind.value and kind.value not in known:
-                message = f"there is no kind and no statement rule `{kind.value}`"
-                yield Mistake("unknown-kind", message, decl.source, kind.span, suggestion(kind.value, known))
+            for kind in kinds:
+                if kind.value and kind.value not in known:
+                    message = f"there is no kind and no statement rule `{kind.value}`"
+                    help = suggestion(kind.value, known)
+                    yield Mistake("unknown-kind", message, decl.source, kind.span, help)
 
 
 def _unknown_example_roles(decl: StatementDecl, example: ExampleDecl, roles: Roles) -> Iterator[Mistake]:

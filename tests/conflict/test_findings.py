@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.conflict import examine, findings
 from checker.model import Finding, Severity, Statement
 from checker.ruleset import ConflictRule, Ruleset
@@ -15,7 +17,7 @@ from tests.conflict.building import Scene, party
 def _rule(when: str, severity: Severity = "error", name: str = "denied") -> ConflictRule:
     place = Place(Source("rules.yaml", ""), Span(0, 0))
     message = parse_message("{b.holder} denies {a}")
-    between = (("a", "assertion"), ("b", "assertion"))
+    between = (("a", ("assertion",)), ("b", ("assertion",)))
     return ConflictRule(name, "", severity, between, parse_condition(when), message, (), place)
 
 
@@ -37,8 +39,6 @@ def _ferry(first: str = "", second: str = "", **details: str) -> Scene:
 
 
 def _moved(clause: object) -> object:
-    from dataclasses import replace
-
     return replace(clause, span=Span(51, 86))  # type: ignore[type-var]
 
 
@@ -103,3 +103,11 @@ def test_what_is_not_compared_is_counted() -> None:
     examined = examine((scene.read(),), _ruleset())
     assert examined.findings == ()
     assert examined.left_out == 203 * 2
+
+
+def test_an_alias_of_several_kinds_and_a_condition_on_the_kind() -> None:
+    rule = _rule('a.kind == "assertion" and b.rule == "assertion" and negates(b, a)')
+    several = replace(rule, between=(("a", ("refusal", "assertion")), ("b", ("assertion",))))
+    assert _only(findings((_ferry().read(),), _ruleset(several))).rule == "denied"
+    other = _rule('a.kind == "refusal" and negates(b, a)')
+    assert findings((_ferry().read(),), _ruleset(other)) == ()

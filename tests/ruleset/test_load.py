@@ -28,7 +28,7 @@ def test_a_statement_rule_takes_its_id_for_its_kind(rules):
 def test_a_conflict_rule_holds_its_condition_and_its_message(rules):
     (rule,) = rules.conflicts
     here = Span(0, 0)
-    assert rule.between == (("refused", "refusal"), ("done", "assertion"))
+    assert rule.between == (("refused", ("refusal",)), ("done", ("assertion",)))
     assert rule.when == Call("negates", (Alias("refused", here), Alias("done", here)), here)
     assert rule.message.parts == ('"', RoleOf("refused", "action", False, here), '" is refused')
     assert [(example.severity, example.todo) for example in rule.examples] == [("note", False), (None, True)]
@@ -70,6 +70,25 @@ def test_between_may_name_one_rule_instead_of_its_kind(tmp_path):
     with pytest.raises(RuleError) as caught:
         load([tmp_path])
     assert [mistake.code for mistake in caught.value.mistakes] == ["unknown-role"]
+
+
+def test_an_alias_may_stand_for_several_kinds(tmp_path):
+    second = REFUSAL.replace("id: refusal", "id: no-vote")
+    listed = REFUSED_AND_DONE.replace("refused: refusal,", "refused: [refusal, no-vote],")
+    write(tmp_path, a=REFUSAL, b=second, c=listed)
+    (rule,) = load([tmp_path]).conflicts
+    assert rule.between == (("refused", ("refusal", "no-vote")), ("done", ("assertion",)))
+
+
+def test_a_role_must_be_bound_by_every_kind_of_a_list(tmp_path):
+    second = REFUSAL.replace("id: refusal", "id: no-vote").replace("to $action", "")
+    listed = REFUSED_AND_DONE.replace("refused: refusal,", "refused: [refusal, no-vote],")
+    write(tmp_path, a=REFUSAL, b=second, c=listed)
+    with pytest.raises(RuleError) as caught:
+        load([tmp_path])
+    (mistake,) = caught.value.mistakes
+    assert mistake.code == "unbound-role"
+    assert mistake.message == "not every pattern of `refusal` or `no-vote` binds `$action`"
 
 
 def test_mistakes_of_all_files_come_at_once_in_the_order_of_files_and_places(tmp_path):
