@@ -143,7 +143,7 @@ def _in_order(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
         if _is_auxiliary(auxiliary) and phrase.kind == "NP" and main.kind in {"VF", "VE", "VG"}:
             negating = before is not None and before.lower in {"neither", "nor", "never"}
             condition = _condition(chunks, place)
-            verb = _joined_verb(auxiliary, main, negating)
+            verb = main if condition and auxiliary.lower == "should" else _joined_verb(auxiliary, main, negating)
             return (*chunks[: place - 1 if negating else place], *condition, phrase, verb, *chunks[place + 3 :])
     return tuple(chunks)
 
@@ -311,20 +311,22 @@ def _finite_after_relative(state: _State, index: int) -> int:
 
 def current_clause(state: _State) -> list[str]:
     """The types of the terminals since the last opening of a clause."""
-    types: list[str] = []
-    for terminal in reversed(state.out):
-        if terminal.type in {"BND", "COM", "SUB", "REL"}:
-            break
-        types.append(terminal.type)
-    return types[::-1]
+    return _types_since(state, frozenset({"BND", "COM", "SUB", "REL"}))
 
 
 def segment(state: _State) -> list[str]:
     """The types of the terminals since the last boundary between segments."""
+    return _types_since(state, frozenset({"BND"}))
+
+
+def _types_since(state: _State, openings: frozenset[str]) -> list[str]:
     types: list[str] = []
     for terminal in reversed(state.out):
-        if terminal.type == "BND":
+        if terminal.type in openings:
             break
+        if terminal.type == "JOIN" and types:
+            types[-1] = terminal.word  # the verb behind it takes the type it was given
+            continue
         types.append(terminal.type)
     return types[::-1]
 
@@ -448,7 +450,7 @@ def clause_behind_clause(state: _State, index: int) -> Decision | None:
     if not isinstance(chunk.value, NounPhrase) or chunk.value.head not in {"i", "we", "he", "she", "they"}:
         return None
     if state.out and has_finite(current_clause(state)) and chunk.words[0].lower in _SUBJECT_FORMS and opens_clause(state, index):
-        if state.out[-1].type in {"PREP", "CCN", "VF", "VT", "VG"}:
+        if state.out[-1].type in {"PREP", "CCN"}:
             return None
         return (Terminal("BND", chunk, "main", span=chunk.span), *as_it_is(state, index))
     return None
@@ -679,7 +681,7 @@ def participle_comma(state: _State, index: int) -> Decision | None:
 def main_after_lead(state: _State, index: int) -> Decision | None:
     """If they refuse, we will ...: | Speaking in Paris, he ...: the main clause begins behind the comma."""
     types = segment(state)
-    verbless = types[:1] == ["PREP"] and "VG" in types and not has_finite(types)  # After failing to agree, ...
+    verbless = types[:1] == ["PREP"] and not {"VG", "VT"}.isdisjoint(types) and not has_finite(types)  # After failing to agree, ...
     if not types or (types[0] not in {"SUB", "VG", "VE", "VT", "CVF"} and not verbless):
         return None
     if opens_clause(state, index + 1) or kind(state, index + 1) in {"VF", "EX"}:

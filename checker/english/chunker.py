@@ -43,7 +43,7 @@ _CHUNK = re.compile(
                   | V | [BHi] ) )
   | (?P<VG> [R!]* (?: y[R!]*(?:n[R!]*[GE]? | E) | g[R!]*E | G | y | g ) )
   | (?P<NP> CmC? (?![NSP]) | mC(?:,C)? (?![NSP]) | (?: !(?=D) )? (?: D{{1,2}}(?:R?E(?=[NPJ])|G(?=[NPCJ]))? | (?<![NPOCJGBVTE$R])R?E(?=J?N) )?
-            {_CORE} (?: S{_CORE} )* | DR?J+ | D[GE](?![NPJC]) | D | O | \$ )
+            {_CORE} (?: S{_CORE} )* | DR?J+ | DG(?![NPJC]) | D | O | \$ )
   | (?P<EX> X )
   | (?P<VE> [R!]*[En] )
   | (?P<PREP> R?!?I | !I )

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 
 from lark import Token, Tree
 
-from checker.english.attachment import ADDRESSING, COPULAS, NAMING, NO_AGENTS, controls_object, is_person, keeps
+from checker.english.attachment import ADDRESSING, COPULAS, NAMING, NO_AGENTS, PERCEPTION, controls_object, is_person, keeps
 from checker.english.boundaries import Terminal
+from checker.english.lexicon_classes import deverbals
 from checker.english.roles import Part, span_of, with_parts
 from checker.model import (
     Adjective,
@@ -279,7 +280,8 @@ class Builder:
             return [Argument("complement", c, c.span, "to") for c in self._verb_phrase(node, controller, "complement")]
         if node.data == "gerund":
             role: Role = "modifier" if group is not None and group.passive else "complement"
-            return [Argument(role, c, c.span, "ing") for c in self._verb_phrase(node, subject, "complement")]
+            actor = controller if group is not None and group.lemma in PERCEPTION else subject
+            return [Argument(role, c, c.span, "ing") for c in self._verb_phrase(node, actor, "complement")]
         if node.data == "participle":
             return [Argument("modifier", c, c.span, "ed") for c in self._verb_phrase(node, controller, "participle")]
         return []
@@ -302,6 +304,7 @@ class Builder:
         ``verb`` is the verb whose object it is, "" for a subject (which keeps everything), None for
         a phrase without a verb.
         """
+        node = self._parallel(node)
         members = _subtrees(node, "member")
         phrases: list[NounPhrase] = []
         lifted: list[Node] = []
@@ -315,6 +318,27 @@ class Builder:
         coordinator = next((w for w in words if w != ","), "and")
         full = first.full.to(phrases[-1].full)
         return replace(first, conjuncts=tuple(phrases[1:]), coordinator=coordinator, full=full), lifted
+
+    def _parallel(self, node: Node) -> Node:
+        """ "A's call for talks and B's offer": two events that belong to somebody stand side by side."""
+        outer = _subtrees(node, "member")[-1]
+        posts = _subtrees(outer, "post")
+        inner = _subtrees(posts[-1], "np")[0] if posts and _subtrees(posts[-1], "np") else None
+        if inner is None or not self._owned_event(outer):
+            return node
+        members = _subtrees(inner, "member")
+        place = next((i for i, m in enumerate(members) if i and self._owned_event(m)), 0)
+        if not place or self._owned_event(members[0]):
+            return node
+        split = next(i for i, c in enumerate(inner.children) if c is members[place])
+        kept = Tree(inner.data, inner.children[: split - 1])
+        post = Tree(posts[-1].data, [*posts[-1].children[:-1], kept])
+        shorter = Tree(outer.data, [*outer.children[:-1], post])
+        return Tree(node.data, [*node.children[:-1], shorter, *inner.children[split - 1 :]])
+
+    def _owned_event(self, member: Node) -> bool:
+        phrase = _bare_phrase(self.terminal(member.children[0]))  # type: ignore[arg-type]
+        return phrase.possessor is not None and phrase.head in deverbals()
 
     def _member(self, node: Node, verb: str | None) -> tuple[NounPhrase, list[Node]]:
         terminal = self.terminal(node.children[0])  # type: ignore[arg-type]
@@ -570,7 +594,7 @@ def _controller(group: VerbGroup, parts: Sequence[Part]) -> NounPhrase | None:
         for p in reversed(parts)
         if isinstance(p, Argument) and isinstance(p.value, NounPhrase) and p.role != "modifier"
     }
-    if group.passive or controls_object(group.lemma):
+    if group.passive or controls_object(group.lemma) or group.lemma in PERCEPTION:
         return _addressee(group, parts) or by_role.get("recipient") or by_role.get("object") or by_role.get("subject")
     return by_role.get("subject")
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from lark import Lark, Token, Tree
 from lark.common import LexerConf
 from lark.exceptions import UnexpectedInput
 from lark.lexer import Lexer
+from lark.parsers.lalr_analysis import Shift
 from lark.parsers.lalr_interactive_parser import InteractiveParser
 
 from checker.english.boundaries import Terminal
@@ -52,19 +54,35 @@ def parse(terminals: Sequence[Terminal], grammar: str = "statement") -> Parsed:
     repairs: list[str] = []
     for terminal in terminals:
         if not _accepts(state, terminal.type):
-            if not _accepts(state, "BND") or not _feed(state, used, Terminal("BND", word="repair", span=terminal.span)):
+            if not _accepts(state, "BND", terminal.type):
                 repairs.append(f"dropped {terminal.type}")
                 continue
+            _feed(state, used, Terminal("BND", word="repair", span=terminal.span))
             repairs.append(f"boundary before {terminal.type}")
-        if not _feed(state, used, terminal):
-            repairs.append(f"dropped {terminal.type}")
+        _feed(state, used, terminal)
     return Parsed(_finish(state, used, repairs), tuple(used), tuple(repairs))
 
 
-def _accepts(state: InteractiveParser, kind: str) -> bool:
-    """Whether the parser's next step on a terminal of this kind is defined."""
-    stack = state.parser_state
-    return kind in stack.parse_conf.parse_table.states[stack.position]
+def _accepts(state: InteractiveParser, *kinds: str) -> bool:
+    """Whether the parser can take terminals of these kinds next: its moves are tried on a copy of its stack."""
+    table = state.parser_state.parse_conf.parse_table
+    stack = list(state.parser_state.state_stack)
+    return all(_shifts(table, stack, kind) for kind in kinds)
+
+
+def _shifts(table: Any, stack: list[int], kind: str) -> bool:
+    """Reduce until ``kind`` can be shifted, and shift it; False where it cannot."""
+    while True:
+        move = table.states[stack[-1]].get(kind)
+        if move is None:
+            return False
+        action, argument = move
+        if action is Shift:
+            stack.append(argument)
+            return True
+        if argument.expansion:
+            del stack[-len(argument.expansion) :]
+        stack.append(table.states[stack[-1]][argument.origin.name][1])
 
 
 def _feed(state: InteractiveParser, used: list[Terminal], terminal: Terminal) -> bool:

@@ -329,12 +329,21 @@ def _phrase_light(argument: Argument, own: Proposition, light: Light) -> Light:
     """What holds for relative clauses and named events in a phrase of the clause."""
     base = replace(light, standing=own.standing, modality="none", flipped=False)
     phrase = argument.value
+    denied = clause_denies(own.clause)
     open_phrase = isinstance(phrase, NounPhrase) and (
-        phrase.negated or (phrase.determiner in {"", "a", "an", "any", "every"} and own.polarity == "negated")
+        phrase.negated
+        or phrase.determiner in {"any", "every"}
+        or (phrase.determiner in {"", "a", "an"} and (own.polarity == "negated" or denied))
     )
     if open_phrase or (own.modality not in {"none", "will", "would"} and own.standing == "asserted"):
         return replace(base, standing="embedded").with_reason("the phrase names nothing that is said to exist")
     return base
+
+
+def clause_denies(clause: Clause) -> bool:
+    """Whether the clause's verb says of its object that it is not so."""
+    report = reporting_verbs().get(clause.verb.lemma) if clause.verb else None
+    return report is not None and report.stance == "denial"
 
 
 def _inside_phrase(phrase: NounPhrase, light: Light) -> Iterator[Proposition]:

@@ -114,7 +114,10 @@ def _choose(context: Context) -> str:
 
 
 def _valid(context: Context, chosen: str | None) -> TypeGuard[str]:
-    return chosen is not None and (chosen in context.candidates or (chosen == "RB" and not {"IN", "DT", "CC"}.isdisjoint(context.candidates)))
+    if chosen is None:
+        return False
+    adverb = chosen == "RB" and not {"IN", "DT", "CC"}.isdisjoint(context.candidates)
+    return chosen in context.candidates or adverb or (chosen == "NN" and _only_base_form(context))
 
 
 def _tagged(word: Word, chosen: str) -> Tagged:
@@ -173,6 +176,11 @@ def gerund_behind_noun(context: Context) -> str | None:
     takes_object = bool(after) and after[0] in {"DT", "PRP$", "PRP", "TO"}
     takes_object = takes_object or (context.before() == "NNS" and bool(after) and after[0] in {"IN", "RB"})
     return "VBG" if takes_object or "EX" in context.tags else None
+
+
+def plural_at_start(context: Context) -> str | None:
+    """A statement does not begin with a third person verb: "Calls for talks went unheard"."""
+    return "NNS" if context.index == 0 and {"NNS", "VBZ"} <= set(context.candidates) else None
 
 
 def imperative(context: Context) -> str | None:
@@ -286,7 +294,14 @@ def approximator(context: Context) -> str | None:
     """about, around, over before a number belong to it: "about 40 people"."""
     if context.word.lower not in {"about", "around", "over", "under", "nearly", "almost", "some", "roughly"}:
         return None
+    if context.word.lower in {"under", "over"} and context.before() in NOUNS and not _counts(context):
+        return None
     return "RB" if "CD" in context.after() and context.word.lower != "some" else None
+
+
+def _counts(context: Context) -> bool:
+    """Over 40 PEOPLE, but "people over 40": whether the number behind has its noun."""
+    return bool(context.after(2)) and context.after(2)[0] in NOUNS | {"CD", "JJ"}
 
 
 def that(context: Context) -> str | None:
@@ -370,9 +385,12 @@ def _is_object(context: Context) -> bool:
 
 def demonstrative_subject(context: Context) -> str | None:
     """this and that before a third person verb: "this means", "that leaves"."""
-    if context.word_before() in {"this", "that"} and context.before() in {"DT", "WDT"} and "VBZ" in context.candidates:
+    if context.word_before() not in {"this", "that"} or context.before() not in {"DT", "WDT"}:
+        return None
+    if "VBZ" in context.candidates:
         return "VBZ"
-    return None
+    ends = not context.after() or context.after()[0] in {".", ",", "IN", "TO", "RB", "CC"}
+    return "VBD" if context.index == 1 and ends and "VBD" in context.candidates else None
 
 
 def quantifier_subject(context: Context) -> str | None:
@@ -393,7 +411,17 @@ def noun_after_determiner(context: Context) -> str | None:
     numbered = before == "CD" and (not _may_be_verb(context) or context.after()[:1] in {("NNS",), ("NN",)})
     if before not in {"DT", "PRP$", "POS", "PDT"} and not numbered:
         return None
-    return _inside_phrase(context)
+    return _inside_phrase(context) or _verb_as_noun(context)
+
+
+def _verb_as_noun(context: Context) -> str | None:
+    """Its catch, a rethink: what else is only a verb's base form is a noun behind a determiner."""
+    sure = context.before() in {"PRP$", "POS"} or context.word_before() in {"a", "an", "the", "this", "no"}
+    return "NN" if sure and _only_base_form(context) else None
+
+
+def _only_base_form(context: Context) -> bool:
+    return set(context.candidates) == {"VB", "VBP"}
 
 
 def _may_be_verb(context: Context) -> bool:
@@ -457,6 +485,26 @@ def verb_for_subject(context: Context) -> str | None:
     if sure or context.candidates[0] == verb or not _other_verb_possible(context):
         return verb
     return context.first_of(("NN", "NNS"))
+
+
+def verb_behind_insertion(context: Context) -> str | None:
+    """The union, which represents the drivers, DEMANDS that ...: the subject before the insertion lacks its verb."""
+    if context.before() != "," or not {"NNS", "NN"} & set(context.candidates) or not _subject_waits(context):
+        return None
+    after = context.after()
+    if not after or not (after[0] in OPENS_PHRASE | {"TO", "WRB"} or context.word_after() == "that"):
+        return None
+    subject = _tag_before_insertion(context)
+    return None if not subject else context.first_of(("VBP",) if subject == "NNS" else ("VBZ",))
+
+
+def _tag_before_insertion(context: Context) -> str:
+    """The noun that ends the subject which opens the sentence; "" where the comma closes no insertion."""
+    commas = [place for place in range(context.index - 1) if context.tags[place] == ","]
+    if not commas or context.tags[0] not in NOMINAL | {"DT", "PRP$"} or context.tags[commas[0] - 1] not in NOUNS:
+        return ""
+    opens = context.tags[commas[0] + 1]
+    return context.tags[commas[0] - 1] if opens in {"DT", "PRP$", "WP", "WDT", "VBN", "VBG", "IN"} else ""
 
 
 def _in_prepositional_phrase(context: Context, prepositions: frozenset[str] | None = None) -> bool:
@@ -548,7 +596,7 @@ def past_or_participle(context: Context) -> str | None:
     tag, word = context.governor()
     if context.word_after() == "by" or (_behind_comma(context) and _insertion(context)):
         return "VBN"
-    if _in_prepositional_phrase(context, frozenset({"with"})):
+    if _in_prepositional_phrase(context, frozenset({"with"})) and not _lacks_verb(context):
         return "VBN"
     if _in_object_relative(context):
         return "VBD"
@@ -557,7 +605,8 @@ def past_or_participle(context: Context) -> str | None:
     if tag == "CC":
         return _like_the_first_conjunct(context)
     if tag in {"IN", "VB", "VBD", "VBZ", "VBP"} and word not in SUBORDINATORS:
-        return "VBN"
+        waits = _outer_subject_waits(context) or (tag == "VB" and not has_finite(context) and has_phrase_next(context))
+        return "VBD" if waits else "VBN"
     if tag == "IN":
         return "VBN" if not has_phrase_next(context) or word in {"as", "than", "if", "when"} else "VBD"
     if has_finite(context) and not _zero_that(context) and not _outer_subject_waits(context):
@@ -565,6 +614,14 @@ def past_or_participle(context: Context) -> str | None:
     if has_phrase_next(context) or not finite_follows(context):
         return "VBD"
     return "VBN"
+
+
+def _lacks_verb(context: Context) -> bool:
+    """A letter with the figure HUNG there: the clause began with its subject and has no other verb."""
+    start = clause_start(context)
+    joined = start > 0 and context.tags[start - 1] == "CC" and (start == 1 or context.tags[start - 2] != ",")
+    opens = start < context.index and context.tags[start] in NOMINAL | {"DT", "PRP$"}
+    return opens and not joined and not has_finite(context) and not finite_follows(context)
 
 
 def _subject_waits(context: Context) -> bool:
@@ -669,6 +726,7 @@ RULES: tuple[Rule, ...] = (
     her,
     existential,
     gerund_behind_noun,
+    plural_at_start,
     imperative,
     base_after_to,
     base_after_modal,
@@ -688,5 +746,6 @@ RULES: tuple[Rule, ...] = (
     past_or_participle,
     verb_after_conjunction,
     verb_for_subject,
+    verb_behind_insertion,
     base_form_as_present,
 )

@@ -179,7 +179,10 @@ def _may_be_verb(single: Sequence[Word], index: int) -> bool:
     """Whether a base form stands there: "due to sign" is no preposition with its phrase."""
     if index >= len(single):
         return False
-    return "VB" in single[index].tags[:1] or single[index].text.startswith("$")
+    if "VB" in single[index].tags[:1] or single[index].text.startswith("$"):
+        return True
+    following = single[index + 1].tags[0] if index + 1 < len(single) else ""
+    return "VB" in single[index].tags and following in {"DT", "PRP$", "PRP", "NNP"}
 
 
 def _is_number(single: Sequence[Word], index: int) -> bool:

@@ -20,6 +20,7 @@ from checker.source import Span
 
 _NEAR = 3  # sentences back, beside the same paragraph
 _SEVERAL = 4  # sentences with charges that "the charges" may gather
+_IN_PASSING = frozenset({"relative", "participle"})  # kinds of clauses
 _QUOTED = 60  # characters of the clause meant that a reason shows
 
 
@@ -63,12 +64,18 @@ def _meant(pointer: Pointer, said: Sequence[Said]) -> list[Said]:
     if pointer.noun == "declined":
         return _nearest([one for one in fitting if one.proposition.sentence >= pointer.sentence - 1], 1)
     if not _accuses(pointer.noun):
-        return _nearest([one for one in fitting if _is_near(one, pointer)], 1)
+        return _foremost(_nearest([one for one in fitting if _is_near(one, pointer)], 1))
     against = [one for one in fitting if one.mentioned & pointer.answerer]
     if against:
         return _nearest(_going_on(against, fitting), _SEVERAL)
     known = pointer.noun in back_nouns() or pointer.noun in back_words("any_only") or pointer.noun == "it"
     return _nearest([one for one in fitting if _is_near(one, pointer)], 1) if known else []
+
+
+def _foremost(found: Sequence[Said]) -> list[Said]:
+    """What a sentence says in its own clauses, rather than in passing: "Kyiv, backed by Paris, ..."."""
+    own = [one for one in found if one.proposition.clause.kind not in _IN_PASSING]
+    return own or list(found)
 
 
 def _going_on(against: Sequence[Said], fitting: Sequence[Said]) -> list[Said]:
