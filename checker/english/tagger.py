@@ -117,7 +117,7 @@ def _valid(context: Context, chosen: str | None) -> TypeGuard[str]:
     if chosen is None:
         return False
     adverb = chosen == "RB" and not {"IN", "DT", "CC"}.isdisjoint(context.candidates)
-    return chosen in context.candidates or adverb or (chosen == "NN" and _only_base_form(context))
+    return chosen in context.candidates or adverb
 
 
 def _tagged(word: Word, chosen: str) -> Tagged:
@@ -316,7 +316,7 @@ def that(context: Context) -> str | None:
     if not after or after[0] in {",", ".", "CC"} or (after[0] in {"IN", "RB", "RP"} and not finite_follows(context)):
         return "DT"
     if before in {"NN", "NNS"} and after[0] in FINITE | {"RB"} and "NNS" not in after:
-        return "WDT"
+        return "DT" if _behind_lead(context) else "WDT"
     if before in {"", ",", "CC", "IN", "TO", "."} and after[0] in FINITE and context.word_before() != "and":
         return "DT"
     if before in {"IN", "PDT"} and after[0] in {"NN", "JJ"}:
@@ -326,6 +326,15 @@ def that(context: Context) -> str | None:
     if before in {"VB", "VBD", "VBZ", "VBP", "VBG"} and after[0] == "NN" and context.word_before() not in SAYS:
         return "IN" if finite_follows(context) or _other_verb_possible(context) else "DT"
     return "IN"
+
+
+def _behind_lead(context: Context) -> bool:
+    """although in winter THAT takes longer: behind a phrase that leads up to the only verb."""
+    start = clause_start(context)
+    if start == 0 or context.tags[start] != "IN" or has_finite(context):
+        return False
+    later = context.words[context.index + 2 :]
+    return all(FINITE.isdisjoint(word.tags) or not NOUNS.isdisjoint(word.tags) for word in later)
 
 
 def possessive_or_be(context: Context) -> str | None:
@@ -409,19 +418,10 @@ def noun_after_determiner(context: Context) -> str | None:
     """Inside a noun phrase no finite verb: "the plan", "his rejected offer", "a firm no"."""
     before = context.before()
     numbered = before == "CD" and (not _may_be_verb(context) or context.after()[:1] in {("NNS",), ("NN",)})
-    if before not in {"DT", "PRP$", "POS", "PDT"} and not numbered:
+    behind_participle = before in {"VBG", "VBN"} and context.before(2) in {"DT", "PRP$"} and "NNS" in context.candidates
+    if before not in {"DT", "PRP$", "POS", "PDT"} and not numbered and not behind_participle:
         return None
-    return _inside_phrase(context) or _verb_as_noun(context)
-
-
-def _verb_as_noun(context: Context) -> str | None:
-    """Its catch, a rethink: what else is only a verb's base form is a noun behind a determiner."""
-    sure = context.before() in {"PRP$", "POS"} or context.word_before() in {"a", "an", "the", "this", "no"}
-    return "NN" if sure and _only_base_form(context) else None
-
-
-def _only_base_form(context: Context) -> bool:
-    return set(context.candidates) == {"VB", "VBP"}
+    return _inside_phrase(context)
 
 
 def _may_be_verb(context: Context) -> bool:
@@ -430,9 +430,10 @@ def _may_be_verb(context: Context) -> bool:
 
 
 def _inside_phrase(context: Context) -> str | None:
-    if context.candidates[0] == "IN":
-        return None
     after = context.after()
+    if context.candidates[0] == "IN":
+        alone = context.word_before() in {"a", "an"} and NOMINAL.isdisjoint(after[:1])
+        return context.first_of(("NN",)) if alone else None  # "takes a while"
     noun_next = bool(after) and (after[0] in NOUNS or (not FINITE.isdisjoint(after[:1]) and "NNS" in after))
     order = ("JJ", "VBN", "VBG", "NN", "NNS") if noun_next else ("NN", "NNS", "JJ", "VBG", "VBN")
     if context.candidates[0] in order and context.candidates[0] not in {"VBN", "VBG"} and not (
@@ -462,6 +463,16 @@ def noun_after_preposition(context: Context) -> str | None:
     return context.first_of(("NN", "NNS", "VBG", "JJ", "CD", "NNP"))
 
 
+def noun_before_of(context: Context) -> str | None:
+    """the cost of, needs of: before "of" a noun."""
+    if context.word_after() != "of" or context.word.lower in TAKES_OF or context.governor()[0] in {"TO", "MD", "PRP"}:
+        return None
+    return context.first_of(("NN", "NNS"))
+
+
+TAKES_OF = frozenset("think thinks speak speaks hear hears dream dreams approve approves consist consists beware".split())
+
+
 def verb_for_subject(context: Context) -> str | None:
     """A noun phrase that still lacks its verb gets it, if number agrees: "ministers plan", "the club calls"."""
     tag, _ = context.governor()
@@ -482,9 +493,13 @@ def verb_for_subject(context: Context) -> str | None:
     if context.candidates[0] != verb and _in_prepositional_phrase(context):
         return context.first_of(("NN", "NNS"))
     sure = bool(after) and after[0] in OPENS_PHRASE | {"TO", "WDT", "WRB", "EX"} and "VBD" not in after
-    if sure or context.candidates[0] == verb or not _other_verb_possible(context):
+    if sure or context.candidates[0] == verb:
         return verb
-    return context.first_of(("NN", "NNS"))
+    listed = clause_start(context) > 1 and context.tags[clause_start(context) - 1] == "CC" and context.tags[clause_start(context) - 2] in NOUNS
+    disagrees = tag == "NNP" and verb != "VBZ" and not context.word_before().startswith("$")
+    if listed or disagrees or (after and after[0] == ",") or _other_verb_possible(context):
+        return context.first_of(("NN", "NNS"))
+    return verb
 
 
 def verb_behind_insertion(context: Context) -> str | None:
@@ -507,15 +522,20 @@ def _tag_before_insertion(context: Context) -> str:
     return context.tags[commas[0] - 1] if opens in {"DT", "PRP$", "WP", "WDT", "VBN", "VBG", "IN"} else ""
 
 
+INSIDE_PHRASE = NOMINAL | {"DT", "PRP$", "POS", "VBN", "VBG", "JJR", "JJS", "RB", "$"}
+
+
 def _in_prepositional_phrase(context: Context, prepositions: frozenset[str] | None = None) -> bool:
     """Whether the phrase the word stands behind belongs to a preposition before any other phrase.
 
     With ``prepositions``: to one of those, wherever it stands.
     """
     place = context.index - 1
-    while place >= 0 and context.tags[place] in NOMINAL | {"DT", "PRP$", "POS", "VBN", "VBG"}:
+    while place >= 0 and context.tags[place] in INSIDE_PHRASE:
         place -= 1
-    if place < 0 or context.tags[place] != "IN" or is_subordinator(context.words[place].lower):
+        if context.tags[place + 1] in {"DT", "PRP$"}:
+            break
+    if place < 0 or context.tags[place] not in {"IN", "TO"} or is_subordinator(context.words[place].lower):
         return False
     if prepositions is not None:
         return context.words[place].lower in prepositions
@@ -594,7 +614,8 @@ def past_or_participle(context: Context) -> str | None:
     if context.word.lower in HAVE | BE | DO:
         return "VBD"
     tag, word = context.governor()
-    if context.word_after() == "by" or (_behind_comma(context) and _insertion(context)):
+    after_adverbs = context.word_after(2) if context.after()[:1] == ("RB",) else context.word_after()
+    if after_adverbs == "by" or (_behind_comma(context) and _insertion(context)):
         return "VBN"
     if _in_prepositional_phrase(context, frozenset({"with"})) and not _lacks_verb(context):
         return "VBN"
@@ -738,6 +759,7 @@ RULES: tuple[Rule, ...] = (
     quantifier_subject,
     after_subject_pronoun,
     noun_after_determiner,
+    noun_before_of,
     noun_after_adjective,
     noun_after_preposition,
     inverted_saying,

@@ -48,7 +48,8 @@ def words(text: str, tokens: Sequence[Token], marks: frozenset[int] = frozenset(
     """
     single = [_word(token) for token in tokens if not _is_quote(token) or _is_possessive(token, text, marks)]
     shouting = all(w.text.isupper() for w in single if w.text.isalpha())
-    return join_fixed(text, [_with_name(w, index, shouting, single[index + 1 : index + 2]) for index, w in enumerate(single)])
+    named = [_with_name(w, index, shouting, single[index + 1 : index + 2]) for index, w in enumerate(single)]
+    return join_fixed(text, [_with_noun(w, named[index - 1] if index else None) for index, w in enumerate(named)])
 
 
 def join_fixed(text: str, single: Sequence[Word]) -> tuple[Word, ...]:
@@ -87,6 +88,14 @@ def _with_name(single: Word, index: int, shouting: bool, after: Sequence[Word]) 
     if single.tags[0] in _NEVER_NAMES or (single.tags[0] == "JJ" and single.text not in _name_adjectives()):
         return single
     return word(single.text, single.span, (Reading("NNP", single.text),))
+
+
+def _with_noun(single: Word, before: Word | None) -> Word:
+    """Its catch, a rethink: a word that is else only a verb's base form may be a noun behind a determiner."""
+    if before is None or set(single.tags) != {"VB", "VBP"}:
+        return single
+    opens = "PRP$" in before.tags or before.lower in {"a", "an", "the", "this", "no", "'s"}
+    return word(single.text, single.span, (*single.readings, Reading("NN", single.lower))) if opens else single
 
 
 _NEVER_NAMES = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "MD", "WP", "WDT", "WRB", "TO", "EX", "CD", "SYM", "RB"})

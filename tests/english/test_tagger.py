@@ -34,6 +34,7 @@ DECIDED = [
     ("Did the union [plan] the strike?", "VB", "base_in_question"),
     ("The minister [neither] confirmed nor denied it.", "RB", "neither_before_verb"),
     ("[Neither] side came.", "DT", "lexicon"),
+    ("[Calls] from Oslo for a pause went unheard.", "NNS", "plural_at_start"),
     ("They let the owners [plan] a strike.", "VB", "base_behind_object"),
     ("The coach made him [train] alone.", "VB", "base_behind_object"),
     ("The firm has repeatedly [refused] to talk.", "VBN", "participle_after_have"),
@@ -71,6 +72,14 @@ DECIDED = [
     ("The parts [inside] it stay warm.", "IN", "verb_for_subject"),
     ("The guard [outside] shouted.", "RB", "verb_for_subject"),
     ("The troops [withdraw] slowly.", "VBP", "base_form_as_present"),
+    (
+        "The guild, which runs the mill, [demands] that the town repair the weir.",
+        "VBZ",
+        "verb_behind_insertion",
+    ),
+    ("Moor Walkers, a club with 90 members, [plans] a race.", "VBZ", "verb_behind_insertion"),
+    ("The village sold its [catch] at dawn.", "NN", "noun_after_determiner"),
+    ("A poster with the price [hung] in the window.", "VBD", "past_or_participle"),
 ]
 
 # Words that a rule might be thought to decide, and their tags.
@@ -81,6 +90,9 @@ TRAPS = [
     ("The course offers job [training].", "NN"),
     ("The stock [prices] fell.", "NNS"),
     ("[Plans] for the road were dropped.", "NNS"),
+    ("In the north, where the mine lies, [demands] that the mayor resign grew.", "NNS"),
+    ("Pupils [under] nine swim for free.", "IN"),
+    ("He slept with the door [locked].", "VBN"),
     ("The firm has [plans] for the site.", "NNS"),
     ("The talks are [direct].", "JJ"),
     ("After [talks] the union left.", "NNS"),
