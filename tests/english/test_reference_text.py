@@ -20,6 +20,7 @@ def referent(text: str, phrase: str, nth: int = 0) -> Referent | None:
     ("text", "phrase", "key"),
     [
         ("Moscow rejected the plan.", "Moscow", "party:Russia"),
+        ("Moscow turned down the plan.", "Moscow", "party:Russia"),
         ("Russian troops left Minsk.", "Russian troops", "party:Russia"),
         (
             "Prime Minister Ann Berg resigned. The prime minister said so.",
@@ -77,6 +78,11 @@ def test_a_leader_stands_for_the_party() -> None:
         ),
         ("The opposition demanded a vote. Ms Berg rejected that.", "that", "demanded a vote"),
         ("The council wants to ban cars. Shop owners oppose the move.", "the move", "wants to ban cars"),
+        (
+            "The council, backed by Paris, demanded a vote. Ms Berg rejected this approach.",
+            "this approach",
+            "demanded a vote",
+        ),
         (
             "Prosecutors accused Mr Lund of theft. Mr Lund denied any wrongdoing.",
             "any wrongdoing",
