@@ -304,6 +304,25 @@ def _counts(context: Context) -> bool:
     return bool(context.after(2)) and context.after(2)[0] in NOUNS | {"CD", "JJ"}
 
 
+def once(context: Context) -> str | None:
+    """once: "ended once both armies had left", but "once wrote", "was once a port", "once a year"."""
+    if context.word.lower != "once":
+        return None
+    governed = context.before() in {"DT", "PRP$"} or context.governor()[1] in BE
+    opens = bool(context.after()) and context.after()[0] in OPENS_PHRASE | NOMINAL | {"EX", "VBG", "VBN"}
+    return "IN" if opens and not governed and _finite_before_boundary(context) else "RB"
+
+
+def _finite_before_boundary(context: Context) -> bool:
+    """Whether a word that may be a finite verb stands behind the next one in this clause."""
+    for word in context.words[context.index + 2 :]:
+        if word.tags[0] in BOUNDARY:
+            return False
+        if not FINITE.isdisjoint(word.tags[:2]):
+            return True
+    return False
+
+
 def that(context: Context) -> str | None:
     """that: "said that he", "the deal that failed", "that deal"."""
     if context.word.lower != "that":
@@ -740,6 +759,7 @@ def verb_after_conjunction(context: Context) -> str | None:
 
 RULES: tuple[Rule, ...] = (
     approximator,
+    once,
     neither_before_verb,
     superlative_adverb,
     that,

@@ -12,6 +12,9 @@ from tests.english.rendering import marked, row
 DECIDED = [
     ("[About] 40 people signed.", "RB", "approximator"),
     ("[Over] 200 workers left.", "RB", "approximator"),
+    ("The strike will end only [once] French crews have left.", "IN", "once"),
+    ("The bridge was [once] a toll road that paid well.", "RB", "once"),
+    ("He [once] wrote a play.", "RB", "once"),
     ("The minister said [that] the talks had failed.", "IN", "that"),
     ("The deal [that] failed was signed in May.", "WDT", "that"),
     ("[That] leaves two options.", "DT", "that"),
@@ -34,6 +37,7 @@ DECIDED = [
     ("Did the union [plan] the strike?", "VB", "base_in_question"),
     ("The minister [neither] confirmed nor denied it.", "RB", "neither_before_verb"),
     ("[Neither] side came.", "DT", "lexicon"),
+    ("Workers fear [cuts] of 10 per cent.", "NNS", "noun_before_of"),
     ("[Calls] from Oslo for a pause went unheard.", "NNS", "plural_at_start"),
     ("They let the owners [plan] a strike.", "VB", "base_behind_object"),
     ("The coach made him [train] alone.", "VB", "base_behind_object"),
@@ -104,6 +108,10 @@ TRAPS = [
     ("The minister answered the [calls] of the union.", "NNS"),
     ("The army [must] leave.", "MD"),
     ("He rejected [that] deal.", "DT"),
+    ("The court [approves] of the deal.", "VBZ"),
+    ("He [speaks] of a plan.", "VBZ"),
+    ("Ministers [talk] of peace.", "VBP"),
+    ("In case the dam [breaks], the village must leave.", "VBZ"),
     ("Some [claim] the money was stolen.", "VBP"),
     ("The firm told him [lies].", "NNS"),
     ("The price [rises] hurt the poor.", "NNS"),
@@ -122,6 +130,8 @@ TRAPS = [
 
 # Faults that stand in the sentences above.
 KNOWN = {
+    "Ministers [talk] of peace.": "noun_before_of does not know that talk takes of",
+    "In case the dam [breaks], the village must leave.": "a plural is preferred behind in case",
     "He rejected [that] deal.": "that: a determiner behind a verb that is none of saying",
     "The firm told him [lies].": "no rule for a noun behind two objects",
     "The price [rises] hurt the poor.": "verb_for_subject overlooks that hurt is the verb",
