@@ -12,10 +12,20 @@ from checker.source import Source, Span
 from tests.english.cases import sentences_of, table
 from tests.english.rendering import analysed, phrases, spans, staged, tree
 
-TABLES = ("news", "plain", "control", "relatives", "coordination", "attribution", "nominals", "times")
+TABLES = (
+    "news",
+    "prose",
+    "plain",
+    "control",
+    "relatives",
+    "coordination",
+    "attribution",
+    "nominals",
+    "times",
+)
 
 
-@pytest.mark.parametrize(("sentence", "expected"), table("news"))
+@pytest.mark.parametrize(("sentence", "expected"), [*table("news"), *table("prose")])
 def test_news_prose(sentence: str, expected: str) -> None:
     assert tree(sentence) == expected
 

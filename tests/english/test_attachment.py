@@ -96,7 +96,6 @@ SENTENCES = [
 KNOWN = {
     "The envoy repeated his call for talks with the rebels.": "a noun of an event inside a phrase gives its preposition to the verb",
     "They gave the girl a book about birds.": "about belongs to nouns of content",
-    "The court stopped the firm selling the drug.": "the subject of a gerund behind an object",
 }
 
 

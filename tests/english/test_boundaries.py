@@ -25,6 +25,9 @@ DECIDED = [
     ("And the talks failed.", "conjunction_at_start", "NP VF"),
     ("He said that it failed and that they left.", "that_conjunct", "NP VF COM:that NP VF BND:and that NP VF"),
     ("The union rejected the offer and called a strike.", "verb_conjunct", "NP VF NP CVF NP"),
+    ("If the vote fails and the members leave, they lose.", "subordinate_conjunct", "SUB:if NP VF SUB:and NP VF BND:main NP VF"),
+    ("He left because the vote failed and the members were angry.", "subordinate_conjunct", "NP VF SUB:because NP VF SUB:and NP VF ADJ"),
+    ("He lives in Hull, where the roof leaks and the walls are damp.", "subordinate_conjunct", "NP VF PREP NP REL:where NP VF SUB:and NP VF ADJ"),
     ("The talks failed and the army advanced.", "clause_conjunct", "NP VF BND:and NP VF"),
     ("The union and the owners met.", "phrase_conjunct", "NP CCN:and NP VF"),
     ("Neither the union nor the owners came.", "phrase_conjunct", "NP CCN:nor NP VF"),
@@ -64,6 +67,9 @@ DECIDED = [
 TRAPS = [
     ("When the vote failed he resigned.", "SUB:when NP VF BND:main NP VF"),
     ("If they refuse we will leave.", "SUB:if NP VF BND:main NP VF"),
+    ("He left because the vote failed, and the members were angry.", "NP VF SUB:because NP VF BND:and NP VF ADJ"),
+    ("He left after the vote failed and the members were angry.", "NP VF SUB:after NP VF BND:and NP VF ADJ"),
+    ("He walks, although in the rain that takes a while.", "NP VF SUB:although PREP NP NP VF NP"),
     ("The firm found the documents.", "NP VF NP"),
     ("The regulator found the firm guilty.", "NP VF NP ADJ"),
     ("He has worked there since the vote.", "NP VF ADV PREP NP"),
@@ -80,11 +86,7 @@ TRAPS = [
 ]  # fmt: skip
 
 KNOWN = {
-    "When the vote failed he resigned.": "a main clause without a comma is not seen",
-    "If they refuse we will leave.": "a main clause without a comma is not seen",
     "The members all voted for it.": "voted is read as a modifier of all",
-    "They want to clean the streets, bury the dead and find the missing.": "the third verb is joined to the finite one",
-    "The man who left failed.": "failed is read as a participle behind left",
     "The mayor - a lawyer - resigned.": "a verb behind a dash is read as a participle",
     "The idea that taxes fall is old.": "fall is read as a noun",
 }

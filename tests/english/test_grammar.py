@@ -7,7 +7,6 @@ import pytest
 from checker.english.boundaries import Terminal
 from checker.english.grammar import Parsed, _parser, parse
 from checker.resources import folder
-from tests.english.cases import cases
 from tests.english.conflicts import GOLDEN, conflicts
 from tests.english.rendering import analysed, staged
 
@@ -42,8 +41,8 @@ def test_well_formed_rows_need_no_repair(types: str) -> None:
 
 
 REPAIRED = [
-    ("NP VF NP CVT NP", "dropped CVT, boundary before NP"),
-    ("NP VF CCN NP", "dropped CCN, boundary before NP"),
+    ("NP VF NP CVT NP", "dropped CVT"),
+    ("NP VF CCN NP", "dropped CCN"),
     ("NP VF BND BND NP VF", "dropped BND"),
     ("APP NP VF", "dropped APP"),
     ("NP VF COM", "closed an open clause"),
@@ -51,14 +50,9 @@ REPAIRED = [
     ("NP NP VF", "boundary before NP"),
     ("NP TIME NP VF", "boundary before NP"),
 ]
-KNOWN = {
-    "NP VF VF": "a terminal that seems to fit and does not is dropped without a boundary being tried",
-    "NP NP VF": "a terminal that seems to fit and does not is dropped without a boundary being tried",
-    "NP TIME NP VF": "a terminal that seems to fit and does not is dropped without a boundary being tried",
-}
 
 
-@pytest.mark.parametrize(("types", "repairs"), cases(REPAIRED, KNOWN))
+@pytest.mark.parametrize(("types", "repairs"), REPAIRED)
 def test_what_does_not_fit_is_repaired_and_said(types: str, repairs: str) -> None:
     result = parsed(types)
     assert result.tree is not None
@@ -66,8 +60,8 @@ def test_what_does_not_fit_is_repaired_and_said(types: str, repairs: str) -> Non
 
 
 def test_an_inserted_boundary_stands_among_the_terminals() -> None:
-    result = parsed("NP VF CCN NP")
-    assert [t.type for t in result.terminals] == ["NP", "VF", "BND", "NP"]
+    result = parsed("NP VF VF")
+    assert [t.type for t in result.terminals] == ["NP", "VF", "BND", "VF"]
     assert result.terminals[2].word == "repair"
 
 

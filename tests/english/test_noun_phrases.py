@@ -61,7 +61,6 @@ def test_phrase_is_read(words: str, expected: str) -> None:
     assert described(phrase) == expected
 
 
-@pytest.mark.xfail(strict=True, reason="this is taken for the determiner of failed")
 def test_a_demonstrative_alone_is_a_pronoun() -> None:
     assert described(first_phrase("This failed.")) == "pronoun this"
 

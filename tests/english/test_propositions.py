@@ -7,7 +7,7 @@ import pytest
 from tests.english.cases import table
 from tests.english.rendering import analysed, reading
 
-TABLES = ("readings_negation", "readings_implicatives", "readings_conditions")
+TABLES = ("readings_negation", "readings_implicatives", "readings_conditions", "readings_more")
 
 
 @pytest.mark.parametrize(("sentence", "expected"), [case for name in TABLES for case in table(name)])
