@@ -267,8 +267,8 @@ def _finite_after(state: _State, index: int) -> int:
             return place
         if current == "PREP" and state.chunks[place].words[-1].lower in {"that", "whether"}:
             return 0
-        if current in {"PREP", "NP", "ADV", "TIME", "CC", "ADJ"}:
-            if current == "NP" and kind(state, place - 1) not in {"PREP", "CC"}:
+        if current in {"PREP", "NP", "ADV", "TIME", "CC", "ADJ", "VT"}:
+            if current == "NP" and kind(state, place - 1) not in {"PREP", "CC", "VT"}:
                 return 0
             if current == "CC" and kind(state, place + 1) not in {"NP", "PREP"}:
                 return 0
@@ -386,7 +386,7 @@ def as_it_is(state: _State, index: int) -> Decision:
 
 def zero_that(state: _State, index: int) -> Decision | None:
     """said + clause: "the minister said the union would strike"."""
-    chunk, before = state.chunks[index], _last_chunk(state)
+    chunk, before = state.chunks[index], _last_but_adverbials(state)
     if before is None or not state.out or state.out[-1].type in {"BND", "COM", "SUB", "REL", "CCN", "APP", "PREP"}:
         return None
     governed = (is_saying(before) and (lemma(before) not in TAKES_OBJECT or _is_pronoun(chunk))) or (before.kind == "ADJ" and has_finite(current_clause(state)))
@@ -421,6 +421,8 @@ def zero_relative(state: _State, index: int) -> Decision | None:
     if before is None or before.kind != "NP" or not state.out or state.out[-1].type != "NP":
         return None
     if _variable(before) or kind(state, index - 1) == "COMMA" or not isinstance(chunk.value, NounPhrase):
+        return None
+    if chunk.lower == "that":  # although in winter that takes longer
         return None
     place = _finite_after(state, index)
     if not place or chunk.value.kind == "variable" or (kind(state, index - 1) != "NP"):
@@ -457,6 +459,14 @@ def clause_behind_clause(state: _State, index: int) -> Decision | None:
 
 
 _SUBJECT_FORMS = frozenset({"i", "we", "he", "she", "they"})
+
+
+def _last_but_adverbials(state: _State) -> Chunk | None:
+    """The last chunk, adverbs and times behind a verb passed over: "said earlier this month it would"."""
+    for terminal in reversed(state.out):
+        if terminal.type not in {"ADV", "TIME"}:
+            return terminal.chunk
+    return None
 
 
 def _last_chunk(state: _State) -> Chunk | None:
@@ -517,6 +527,28 @@ def that_conjunct(state: _State, index: int) -> Decision | None:
     if following is None or following.lower != "that" or "COM" not in segment(state) or not opens_clause(state, index + 2):
         return None
     return boundary(state.chunks[index], "and that")
+
+
+def subordinate_conjunct(state: _State, index: int) -> Decision | None:
+    """if A and B, C | where A and B: without a comma before it the second clause depends, too.
+
+    It hangs on the first, behind "and".  Of times this is left open: "left after A and B" may be
+    two things that happened; but what leads up to a main clause cannot be that clause.
+    """
+    opening = next((t for t in reversed(state.out) if t.type in {"BND", "COM", "SUB", "REL"}), None)
+    if opening is None or opening.type not in {"SUB", "REL"} or kind(state, index - 1) == "COMMA":
+        return None
+    leads = segment(state)[0] == "SUB" and any(c.kind == "COMMA" for c in state.chunks[index:])
+    if not leads and connectives().get(opening.word) not in _JOINTLY:
+        return None
+    if not has_finite(current_clause(state)) or not opens_clause(state, index + 1):
+        return None
+    chunk = state.chunks[index]
+    return (Terminal("SUB", chunk, chunk.lower, span=chunk.span),)
+
+
+#: Kinds of connectives of which "and" most likely joins two clauses: if A and B, because A and B.
+_JOINTLY = frozenset({"condition", "exception", "cause", "concession", "place"})
 
 
 def clause_conjunct(state: _State, index: int) -> Decision | None:
@@ -871,7 +903,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "NP": (floating_quantifier, zero_that, zero_relative, clause_behind_clause, as_it_is),
     "EX": (zero_that, as_it_is),
     "VF": (bare_infinitive, as_it_is),
-    "CC": (conjunction_at_start, that_conjunct, verb_conjunct, clause_conjunct, phrase_conjunct, other_conjunction),
+    "CC": (conjunction_at_start, that_conjunct, verb_conjunct, subordinate_conjunct, clause_conjunct, phrase_conjunct, other_conjunction),
     "COMMA": (
         quote_colon,
         list_comma,

@@ -43,6 +43,9 @@ CONCESSIVE = frozenset({"even if", "whether or not", "as if", "as though"})
 #: Connectives whose clause has not yet happened where the main clause is still to come.
 PROSPECTIVE = frozenset({"until", "till", "once", "before", "as soon as", "when", "after", "by the time"})
 UNCERTAIN_ADVERBS = frozenset({"perhaps", "maybe", "possibly", "probably", "likely"})
+#: Prepositions behind which a phrase without members is no circumstance but leaves nothing over.
+EXCLUDING = frozenset({"to", "about", "on", "from", "by", "under"})
+OCCASIONS = frozenset({"point", "time", "stage", "moment"})
 HEARSAY_ADVERBS = frozenset({"reportedly", "allegedly", "apparently", "supposedly", "purportedly"})
 
 
@@ -67,9 +70,24 @@ def propositions(sentences: Sequence[Sentence], quotations: Sequence[Span]) -> t
         proposition
         for index, sentence in enumerate(sentences)
         for clause in sentence.clauses
-        for proposition in _read(clause, Light(index, "questioned" if clause.question else "asserted"))
+        for proposition in _read(clause, _from_above(index, sentence, clause))
     ]
     return with_speakers(found, sentences, quotations)
+
+
+def _from_above(index: int, sentence: Sentence, clause: Clause) -> Light:
+    """A question asks; "either A or B" says neither of the two."""
+    if clause.question:
+        return Light(index, "questioned")
+    if clause.kind == "main" and any(_is_either(other) for other in sentence.clauses):
+        return Light(index, "embedded").with_reason('"either" leaves it open')
+    return Light(index)
+
+
+def _is_either(clause: Clause) -> bool:
+    """The bare word in front of the first of two clauses."""
+    phrases = [a.value for a in clause.arguments if isinstance(a.value, NounPhrase)]
+    return clause.verb is None and [phrase.text.lower() for phrase in phrases] == ["either"]
 
 
 def _read(clause: Clause, above: Light) -> Iterator[Proposition]:
@@ -161,11 +179,29 @@ def _negating(clause: Clause) -> Iterator[str]:
             yield adverb.lemma
     for argument in clause.arguments:
         phrase = argument.value
-        if isinstance(phrase, NounPhrase) and phrase.negated and argument.role != "modifier":
+        if isinstance(phrase, NounPhrase) and _negates_clause(clause, argument, phrase):
             partial = phrase.text.lower().startswith("not ")
             yield "not all" if partial else phrase.text.split()[0].lower()
         if isinstance(phrase, Adjective) and any(a.lemma in {"not", "far from"} for a in phrase.adverbs):
             yield "not"
+
+
+def _negates_clause(clause: Clause, argument: Argument, phrase: NounPhrase) -> bool:
+    """Whether a phrase without members makes the clause false.
+
+    A participle's subject is that of its clause, which is negated there and once only.  "With no
+    help" and "at no cost" say how it is done; "to no hills" and "at no point" say that it is not.
+    """
+    if not phrase.negated and not _is_zero(phrase):
+        return False
+    if argument.role == "modifier":
+        return argument.marker in EXCLUDING or (argument.marker == "at" and phrase.head in OCCASIONS)
+    return not (clause.kind == "participle" and phrase.span.end <= clause.span.start)
+
+
+def _is_zero(phrase: NounPhrase) -> bool:
+    """ "Zero complaints" are none; zero per cent is a value like any other."""
+    return phrase.quantity is not None and phrase.quantity.high == 0 and not phrase.quantity.unit
 
 
 def _modality(clause: Clause, light: Light) -> Modality:
@@ -203,6 +239,8 @@ def _below(clause: Clause, argument: Argument, own: Proposition, light: Light) -
 
 
 def _below_modifier(clause: Clause, argument: Argument, own: Proposition, base: Light) -> Light:
+    if argument.marker == "ed" and clause.verb is not None and clause.verb.lemma == "get":
+        return replace(base, flipped=own.polarity == "negated")  # "not getting kicked" is one verb
     if argument.marker in {"ing", "ed"}:
         return base
     implied = _implicative(clause, f"{argument.marker}-ing")
@@ -226,6 +264,8 @@ def _below_complement(clause: Clause, argument: Argument, own: Proposition, base
         return replace(base, standing="questioned").with_reason(f'"{argument.marker}" asks')
     if argument.marker == "to" and (light := _semi_modal(clause, argument, own, base)):
         return light
+    if own.polarity == "negated" and argument.marker == "that" and _is_the_case(clause):
+        return replace(base, flipped=True).with_reason('"not the case" negates')
     implied = _implicative(clause, argument.marker)
     if implied is not None and argument.marker != "that":
         return _implied(base, own, implied, clause, argument)
@@ -344,6 +384,14 @@ def clause_denies(clause: Clause) -> bool:
     """Whether the clause's verb says of its object that it is not so."""
     report = reporting_verbs().get(clause.verb.lemma) if clause.verb else None
     return report is not None and report.stance == "denial"
+
+
+def _is_the_case(clause: Clause) -> bool:
+    """It is (not) the case that ..."""
+    subject = _subject(clause)
+    parts = (a.value for a in clause.arguments if a.role == "predicate")
+    said = [part.head for part in parts if isinstance(part, NounPhrase)]
+    return said == ["case"] and subject is not None and subject.head.lower() == "it"
 
 
 def _inside_phrase(phrase: NounPhrase, light: Light) -> Iterator[Proposition]:

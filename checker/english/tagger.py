@@ -516,7 +516,9 @@ def verb_for_subject(context: Context) -> str | None:
         return verb
     listed = clause_start(context) > 1 and context.tags[clause_start(context) - 1] == "CC" and context.tags[clause_start(context) - 2] in NOUNS
     disagrees = tag == "NNP" and verb != "VBZ" and not context.word_before().startswith("$")
-    if listed or disagrees or (after and after[0] == ",") or _other_verb_possible(context):
+    start = clause_start(context)
+    needs_verb = start > 0 and is_subordinator(context.words[start - 1].lower)
+    if listed or disagrees or (after and after[0] == "," and not needs_verb) or _other_verb_possible(context):
         return context.first_of(("NN", "NNS"))
     return verb
 

@@ -10,7 +10,7 @@ from checker.model import Adverb, VerbGroup
 from checker.source import Span
 
 #: Negating words inside a verb group; those of several words are read as one (``data/fixed.yaml``).
-NEGATORS = frozenset({"not", "n't", "never", "neither", "hardly", "scarcely", "barely", "no longer", "by no means", "under no circumstances",
+NEGATORS = frozenset({"not", "n't", "never", "neither", "hardly", "scarcely", "no longer", "by no means", "under no circumstances",
     "on no account", "in no way", "at no time"})  # fmt: skip
 MODALS = {"'ll": "will", "wo": "will", "ca": "can", "'d": "would", "shall": "will", "sha": "will", "might": "may"}
 

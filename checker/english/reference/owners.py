@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.english.lexicon import readings
 from checker.english.reference.discourse import Discourse, Resolution, distinct
 from checker.english.reference.entities import Entity, party_entity
 from checker.english.reference.mentions import Mention
@@ -34,6 +35,24 @@ def last_body(head: str, mention: Mention, discourse: Discourse) -> Resolution |
         return None
     near = [one for one in fitting if one.mention.sentence >= mention.sentence - NEAR] or fitting
     return Resolution(near[0].entity, certain=len(distinct(near)) == 1)
+
+
+def last_actor(head: str, mention: Mention, discourse: Discourse) -> Resolution | None:
+    """ "The company" for "Harbour Mills", whose name does not tell what it is: the one that acted last."""
+    acted = [one for one in discourse.before(mention, NEAR) if _tells_nothing(one.entity) and _acted(one.mention)]
+    latest = distinct([one for one in acted if one.mention.sentence == acted[0].mention.sentence])
+    return Resolution(latest[0]) if head in words_of("unmarked") and len(latest) == 1 else None
+
+
+def _tells_nothing(entity: Entity) -> bool:
+    """Whether a name of several words that ends with a common noun is not known to be of any class."""
+    plain = entity.sort == "body" and len(entity.core) > 1 and not entity.heads
+    return plain and any(reading.tag in {"NN", "NNS"} for reading in readings(entity.core[-1].lower()))
+
+
+def _acted(mention: Mention) -> bool:
+    verb = mention.clause.verb
+    return mention.place == "subject" and verb is not None and verb.lemma in words_of("agentive")
 
 
 def owner_of(mention: Mention, discourse: Discourse) -> Entity | None:
