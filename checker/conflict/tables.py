@@ -20,7 +20,7 @@ EMPTY_ADVERBS: Final = frozenset(
 
 # Adverbs under which a claim does not say that it is so: "almost won", "allegedly left".
 WEAKENING_ADVERBS: Final = frozenset(
-    """almost nearly barely hardly scarcely rarely seldom virtually practically allegedly supposedly
+    """almost nearly hardly scarcely rarely seldom virtually practically allegedly supposedly
     reportedly apparently perhaps maybe possibly probably potentially theoretically""".split()
 )
 

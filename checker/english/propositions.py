@@ -369,6 +369,8 @@ def _phrase_light(argument: Argument, own: Proposition, light: Light) -> Light:
     """What holds for relative clauses and named events in a phrase of the clause."""
     base = replace(light, standing=own.standing, modality="none", flipped=False)
     phrase = argument.value
+    if own.polarity == "negated" and argument.role == "predicate" and _is_the_case(own.clause):
+        return replace(base, flipped=True).with_reason('"not the case" negates')
     denied = clause_denies(own.clause)
     open_phrase = isinstance(phrase, NounPhrase) and (
         phrase.negated
