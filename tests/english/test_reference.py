@@ -29,6 +29,14 @@ def test_a_person_is_the_same_under_full_name_title_and_surname() -> None:
     assert found["Kone"].stands_for == "party:Chad"
 
 
+def test_a_title_before_the_surname_tells_that_a_full_name_is_a_person() -> None:
+    text = Text("Idunn Veldt spoke. Ms Veldt left.")
+    text.say(text.clause("Idunn Veldt spoke", "spoke", "speak", ("subject", text.phrase("Idunn Veldt"))))
+    text.say(text.clause("Ms Veldt left", "left", "leave", ("subject", text.phrase("Ms Veldt"))))
+    found = text.referents()
+    assert found["Ms Veldt"].key == found["Idunn Veldt"].key == "person:Idunn Veldt"
+
+
 def test_two_people_of_one_name_are_kept_apart() -> None:
     text = Text("Peter Brown met Paul Brown. Mr Brown left.")
     text.say(

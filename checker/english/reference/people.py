@@ -17,14 +17,15 @@ from checker.english.reference.names import (
     read_name,
     role_of,
 )
-from checker.english.reference.vocabulary import parties_among, party_in, words_of
+from checker.english.reference.vocabulary import parties_among, party_in, titles, words_of
 from checker.model import NounPhrase
 
 
 def gather_people(found: Sequence[Mention], parties: Mapping[str, str]) -> tuple[Entity, ...]:
     """The people a text names: those with full names first, then those of whom only a surname is given."""
     named = [(mention, name) for mention in found if (name := read_name(mention.phrase)).core]
-    full = [(m, name) for m, name in named if len(name.core) > 1 and _is_person(m, name, parties)]
+    titled = _titled_surnames(name for _, name in named)
+    full = [(m, name) for m, name in named if len(name.core) > 1 and _is_person(m, name, parties, titled)]
     people = _merge(_person(mention, name, parties) for mention, name in full)
     surnames = {person.core[-1] for person in people}
     single = [(m, name) for m, name in named if len(name.core) == 1 and _is_person(m, name, parties)]
@@ -33,10 +34,27 @@ def gather_people(found: Sequence[Mention], parties: Mapping[str, str]) -> tuple
     return tuple(_learn(person, known, parties) for person in people) + new
 
 
-def _is_person(mention: Mention, name: Name, parties: Mapping[str, str]) -> bool:
+def _titled_surnames(names: Iterable[Name]) -> frozenset[str]:
+    """The surnames behind "Mr" and "Ms": "Ms Brook" tells that "Idunn Brook" is a person, too."""
+    return frozenset(
+        name.core[0]
+        for name in names
+        if len(name.core) == 1 and name.descriptors and name.descriptors[-1].lower() in titles()
+    )
+
+
+def _is_person(
+    mention: Mention, name: Name, parties: Mapping[str, str], titled: frozenset[str] = frozenset()
+) -> bool:
     if party_in(name.core, parties) or classes_of_words(name.core):
         return has_title(name) and len(name.core) == 1 and not party_in(name.core, parties)
-    return looks_like_person(name) or (len(name.core) > 1 and bool(_renaming_roles(mention)))
+    if looks_like_person(name):
+        return True
+    may_be = 1 < len(name.core) <= _LONGEST_NAME and name.core[-1] in titled
+    return len(name.core) > 1 and (may_be or bool(_renaming_roles(mention)))
+
+
+_LONGEST_NAME = 3  # words in a person's name
 
 
 def _renaming_roles(mention: Mention) -> tuple[str, ...]:
