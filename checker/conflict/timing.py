@@ -38,12 +38,19 @@ def _fields(time: Time) -> tuple[int | str | None, ...]:
 def _in_order(first: Time | None, second: Time | None) -> Judgement:
     if first is None or second is None or first.relation or second.relation:
         return UNKNOWN
-    for one, other in ((first.year, second.year), (first.month, second.month), (first.day, second.day)):
+    for one, other in _dates(first, second):
         if one is None or other is None:
             return UNKNOWN
         if one != other:
             return YES if one < other else NO
     return NO
+
+
+def _dates(first: Time, second: Time) -> tuple[tuple[int | None, int | None], ...]:
+    """Year, month and day of both; two days that are both given without a year are of one year."""
+    fields = ((first.year, second.year), (first.month, second.month), (first.day, second.day))
+    bare_days = first.year is None and second.year is None and first.day and second.day
+    return fields[1:] if bare_days else fields
 
 
 def time_of(filler: Filler) -> Time | None:
