@@ -116,7 +116,7 @@ def _parts(measured: Sequence[Measured]) -> Iterator[str]:
 def _articles(title: str, items: int, figures: Articles) -> str:
     kinds = [_row(f"· {kind}", counts) for kind, counts in figures.kinds.items()]
     rows = [_row("conflicts", figures.conflicts), _row("statements", figures.statements), *kinds]
-    optional = f"Neither right nor wrong, as they meet an arguable or repeated conflict: {figures.optional} findings."
+    optional = f"Findings that meet an arguable or repeated conflict (not counted): {figures.optional}."
     return "\n\n".join(
         (
             f"### {title}: {items} articles",
