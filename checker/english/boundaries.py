@@ -784,6 +784,11 @@ def strong_mark(state: _State, index: int) -> Decision | None:
     return None
 
 
+def speaker_behind_mark(state: _State, index: int) -> Decision | None:
+    """ "Would they pay?" asked the mayor | "Never!" he said: a question is followed by its speaker."""
+    return attribution_comma(state, index) if _mark(state, index) in {"?", "!"} else None
+
+
 def end_mark(state: _State, index: int) -> Decision | None:
     """. ! ? inside a sentence (an abbreviation, a title) or at its end."""
     return ()
@@ -916,7 +921,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         clause_comma,
         other_comma,
     ),
-    "MARK": (quote_colon, dash_as_comma, strong_mark, end_mark),
+    "MARK": (quote_colon, dash_as_comma, strong_mark, speaker_behind_mark, end_mark),
     "PREP": (complementiser, connective, preposition),
     "ADV": (connective, as_it_is),
     "WH": (relative, wh_connective, indirect_question),

@@ -342,6 +342,9 @@ def that(context: Context) -> str | None:
         return "DT"
     if before == "" and after[0] in {"NN"}:
         return "DT"
+    # No clause behind "that" begins with its verb: "denied that quote on Wednesday".
+    if before in FINITE and after[0] in FINITE and "NN" in after and not finite_follows(context):
+        return "DT"
     if before in {"VB", "VBD", "VBZ", "VBP", "VBG"} and after[0] == "NN" and context.word_before() not in SAYS:
         return "IN" if finite_follows(context) or _other_verb_possible(context) else "DT"
     return "IN"
@@ -604,9 +607,12 @@ SAYS = frozenset(
 )
 
 
+ASKS = frozenset("asked asks wondered wonders replied replies answered answers shouted shouts".split())
+
+
 def inverted_saying(context: Context) -> str | None:
     """..., said the minister: a verb of saying behind a comma, its subject behind it."""
-    if context.before() not in {",", "", "."} or context.word.lower not in SAYS:
+    if context.before() not in {",", "", "."} or context.word.lower not in SAYS | ASKS:
         return None
     after = context.after()
     return context.first_of(("VBD", "VBZ")) if after and after[0] in {"DT", "NNP", "PRP", "PRP$", "NN"} else None

@@ -49,6 +49,7 @@ DECIDED = [
     ("In Paris, the minister spoke.", "other_comma", "PREP NP NP VF"),
     ("The mayor - a lawyer - resigned.", "dash_as_comma", "NP APP NP VF"),
     ("The talks failed; the army advanced.", "strong_mark", "NP VF BND:main NP VF"),
+    ('"Will they pay?" asked the mayor.', "speaker_behind_mark", "NP VF BND:attribution VF NP"),
     ("The talks failed.", "end_mark", "NP VF"),
     ("He asked whether it failed.", "complementiser", "NP VF COM:whether NP VF"),
     ("He asked if it failed.", "complementiser", "NP VF COM:whether NP VF"),
