@@ -10,6 +10,7 @@ from checker.extract.holders import Held, holder_of, source_of
 from checker.extract.index import Entry, index
 from checker.extract.places import capture_in, statement_span
 from checker.extract.plain_roles import plain_roles
+from checker.extract.speakers import speaks_of_another
 from checker.extract.trial import Bindings, Mismatch
 from checker.extract.unify import unify
 from checker.model import Analysis, Argument, Capture, Clause, Proposition, Statement
@@ -72,6 +73,8 @@ def _recognised(
             continue
         bindings = unify(entry.pattern, proposition, {}, reading.analysis.referents)
         if isinstance(bindings, Mismatch) or not _fits_text(entry.pattern, proposition, reading):
+            continue
+        if speaks_of_another(entry.pattern.clause, proposition, bindings, reading.analysis):
             continue
         settled.add(entry.rule.id)
         if not _excluded(entry.rule, proposition, bindings, reading):

@@ -174,3 +174,18 @@ def test_where_the_verb_is_a_hole_a_passive_is_about_its_grammatical_subject() -
     assert captures["agent"] == "The bottle"
     (statement,) = found("The deal will not be signed, Ann Lee said.", *REFUSAL)
     assert statement.holder.name == "Ann Lee"
+
+
+SELF_DEFENCE = "$holder <say> (he | she | it | they) did not $claim"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The firm said it did not pay a bribe.", 1),
+        ("“The pump is old, but it did not leak,” said Ann Lee.", 0),
+        ("Ann Lee said she “did not pay” a bribe.", 1),
+    ],
+)
+def test_in_direct_speech_the_third_person_is_another(text: str, count: int) -> None:
+    assert len(found(text, SELF_DEFENCE)) == count
