@@ -283,6 +283,14 @@ def neither_before_verb(context: Context) -> str | None:
     return None
 
 
+def modal(context: Context) -> str | None:
+    """will, may, can before a base form: "and will write"."""
+    if context.candidates[0] != "MD" or context.before() in {"DT", "PRP$"}:
+        return None
+    after = context.after()
+    return "MD" if "VB" in after or after[:1] == ("RB",) else None
+
+
 def superlative_adverb(context: Context) -> str | None:
     """best known, most feared: before a participle an adverb."""
     if context.word.lower not in {"best", "better", "worst", "most", "least"} or context.before() in {"DT", "PRP$"}:
@@ -457,6 +465,10 @@ def _inside_phrase(context: Context) -> str | None:
         alone = context.word_before() in {"a", "an"} and NOMINAL.isdisjoint(after[:1])
         return context.first_of(("NN",)) if alone else None  # "takes a while"
     noun_next = bool(after) and (after[0] in NOUNS or (not FINITE.isdisjoint(after[:1]) and "NNS" in after))
+    if not noun_next and context.candidates[0][:2] == "VB" and {"JJ", "RB", "CD"}.isdisjoint(after[:1]):
+        head = context.first_of(("NN", "NNS"))  # "a cut in the levy"
+        if head is not None:
+            return head
     order = ("JJ", "VBN", "VBG", "NN", "NNS") if noun_next else ("NN", "NNS", "JJ", "VBG", "VBN")
     if context.candidates[0] in order and context.candidates[0] not in {"VBN", "VBG"} and not (
         context.candidates[0] == "JJ" and not noun_next and "NN" in context.candidates and not after
@@ -770,6 +782,7 @@ RULES: tuple[Rule, ...] = (
     once,
     neither_before_verb,
     superlative_adverb,
+    modal,
     that,
     possessive_or_be,
     her,

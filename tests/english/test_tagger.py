@@ -51,6 +51,8 @@ DECIDED = [
     ("He [plans] a strike.", "VBZ", "after_subject_pronoun"),
     ("The man who [plans] the strike resigned.", "VBZ", "after_subject_pronoun"),
     ("The [plan] failed.", "NN", "noun_after_determiner"),
+    ("The club demanded a [cut] in the fee.", "NN", "noun_after_determiner"),
+    ("They rested for a [while].", "NN", "noun_after_determiner"),
     ("The crane stood behind the [north] stand.", "NN", "noun_after_determiner"),
     ("The [still] unsold house burned.", "RB", "noun_after_determiner"),
     ("The [rejected] plan was popular.", "VBN", "noun_after_determiner"),
