@@ -45,7 +45,7 @@ def its_speaker(comparison: Comparison) -> Judgement | None:
     """ "the Tory attack", "the union's claims": what that speaker said shortly before."""
     for turned in (comparison, comparison.turned()):
         phrase = turned.one.value
-        if isinstance(phrase, NounPhrase) and _soon_after(turned) and _names_speaker(turned, phrase):
+        if isinstance(phrase, NounPhrase) and _names_speaker(turned, phrase) and _still_in_mind(turned):
             return Judgement(
                 "yes", f'"{phrase.text}" = what {turned.other.stated.statement.holder.name} said'
             )
@@ -56,11 +56,24 @@ _MOST_SENTENCES_BACK = 3
 _UTTERANCES = frozenset({"attack", "criticism", "comment", "remark", "words", "version", "account", "view"})
 
 
-def _soon_after(comparison: Comparison) -> bool:
+def _still_in_mind(comparison: Comparison) -> bool:
+    """Said shortly before, or the last of its kind that this speaker said."""
     later, earlier = comparison.one.stated, comparison.other.stated
     if later.text is not earlier.text:
         return False
-    return 0 < later.proposition.sentence - earlier.proposition.sentence <= _MOST_SENTENCES_BACK
+    distance = later.proposition.sentence - earlier.proposition.sentence
+    return 0 < distance <= _MOST_SENTENCES_BACK or (distance > 0 and not _said_since(earlier, later))
+
+
+def _said_since(earlier: Stated, later: Stated) -> bool:
+    """Whether the speaker of the earlier statement made another of the same kind before the later one."""
+    first = earlier.statement
+    between = range(first.proposition.sentence + 1, later.proposition.sentence)
+    return any(
+        other.kind == first.kind and other.holder.key == first.holder.key
+        for other in earlier.text.statements
+        if other.proposition.sentence in between
+    )
 
 
 def _names_speaker(comparison: Comparison, phrase: NounPhrase) -> bool:
@@ -74,10 +87,10 @@ def _names_speaker(comparison: Comparison, phrase: NounPhrase) -> bool:
     found = referents_of(comparison.one).get(owner.span) if owner is not None else None
     if found is not None and holder.key in (found.key, found.stands_for):
         return True
-    return any(word.lower() in _speaker_words(comparison.other.stated) for word in phrase.modifiers)
+    return any(word.lower() in speaker_words(comparison.other.stated) for word in phrase.modifiers)
 
 
-def _speaker_words(stated: Stated) -> frozenset[str]:
+def speaker_words(stated: Stated) -> frozenset[str]:
     """The lemmas of the speaker's name, and of the words that name him there: "the Tories"."""
     mention = filler(stated, "holder")
     written = mention.value.text if mention is not None and isinstance(mention.value, NounPhrase) else ""

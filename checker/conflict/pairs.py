@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.conflict import tables
+from checker.conflict.back_reference import speaker_words
 from checker.conflict.facts import facts
 from checker.conflict.graph import Facts
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.stated import Stated
 from checker.model import Clause
+from checker.ruleset import ASSERTION
 from checker.source import Span
 
 MOST_PARTNERS = 200
@@ -48,7 +50,12 @@ def keys(stated: Stated, knowledge: Knowledge) -> frozenset[Key]:
     words = content_words(stated.side.facts).union(*(content_words(facts(clause)) for clause in back))
     parties = frozenset(key for key in _party_keys(stated) if key)
     places = frozenset(("clause", clause.span) for clause in back) | _own_places(stated)
-    return _families(words, knowledge) | _events(words, knowledge) | parties | places
+    return _families(words, knowledge) | _events(words, knowledge) | parties | places | _speaker(stated)
+
+
+def _speaker(stated: Stated) -> frozenset[str]:
+    """The words that name who states a thing: "the latest Tory attack" is found by them."""
+    return frozenset() if stated.statement.kind == ASSERTION else speaker_words(stated) - tables.PRONOUNS
 
 
 def content_words(said: Facts) -> frozenset[str]:

@@ -18,6 +18,7 @@ DECIDED = [
     ("The minister said [that] the talks had failed.", "IN", "that"),
     ("The deal [that] failed was signed in May.", "WDT", "that"),
     ("[That] leaves two options.", "DT", "that"),
+    ("The singer denied [that] quote on Friday.", "DT", "that"),
     ("The union['s] offer was rejected.", "POS", "possessive_or_be"),
     ("It['s] a lie.", "VBZ", "possessive_or_be"),
     ("He['s] talking to the press.", "VBZ", "possessive_or_be"),

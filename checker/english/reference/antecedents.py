@@ -75,7 +75,7 @@ def is_unknown(entity: Entity) -> bool:
 
 def _acts(mention: Mention) -> bool:
     """Whether "it" does what only people and bodies do, or owns something."""
-    if mention.place == "possessor":
+    if mention.place == "possessor" or mention.phrase.text.lower() == "itself":
         return True
     verb = mention.clause.verb
     return mention.place == "subject" and verb is not None and verb.lemma in words_of("agentive")
