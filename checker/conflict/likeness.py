@@ -10,11 +10,12 @@ from checker.conflict.graph import Facts, Label
 from checker.conflict.individuals import NO, UNKNOWN, YES
 from checker.conflict.knowledge import same_word
 from checker.conflict.negation import one_inside_the_other, other_modality, other_tense, too_little_said
-from checker.conflict.stated import Pair, Stated
-from checker.model import Judgement
+from checker.conflict.stated import Pair, Stated, side
+from checker.model import Argument, Clause, Judgement, NounPhrase
 from checker.source import Span
 
 _OBJECTIONS = (one_inside_the_other, other_modality, other_tense, too_little_said)
+_ASIDES = frozenset({"when", "while", "as", "where", "because", "since", "although", "though", "whereas"})
 _VALUES = frozenset({"quantity", "time"})
 
 
@@ -32,12 +33,37 @@ def alike_but_for_a_value(pair: Pair) -> Judgement:
             return objected
     if pair.first.proposition.polarity != "affirmed" or pair.second.proposition.polarity != "affirmed":
         return NO
+    pair = replace(pair, first=_essential(pair.first), second=_essential(pair.second))
     if _values(pair.first, "quantity") != _values(pair.second, "quantity") and _values(
         pair.first, "time"
     ) != _values(pair.second, "time"):
         return UNKNOWN
     turned = replace(pair, first=pair.second, second=pair.first)
     return YES if _holds_all(pair) and _holds_all(turned) else UNKNOWN
+
+
+def _essential(stated: Stated) -> Stated:
+    """The statement without what a comma adds in passing: "on 3 May, when a band played"."""
+    clause = stated.proposition.clause
+    text = stated.text.analysis.source.text
+    kept = tuple(_plain(item, text) for item in clause.arguments if not _is_aside(item, text))
+    if kept == clause.arguments:
+        return stated
+    return replace(stated, side=side(replace(clause, arguments=kept), stated.side.referents))
+
+
+def _is_aside(item: Argument, text: str) -> bool:
+    in_passing = item.role == "modifier" and item.marker in _ASIDES and isinstance(item.value, Clause)
+    return in_passing and text[: item.span.start].rstrip().endswith(",")
+
+
+def _plain(item: Argument, text: str) -> Argument:
+    """The argument without relative clauses behind a comma: "four lanes, of which one is closed"."""
+    phrase = item.value
+    if not isinstance(phrase, NounPhrase):
+        return item
+    needed = tuple(one for one in phrase.relatives if "," not in text[phrase.span.end : one.span.start])
+    return item if needed == phrase.relatives else replace(item, value=replace(phrase, relatives=needed))
 
 
 def _same_verb(pair: Pair) -> bool:
