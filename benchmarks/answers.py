@@ -24,6 +24,7 @@ class Found:
     rule: str
     severity: Severity
     places: tuple[Span, ...]
+    message: str = ""
 
     @property
     def counts(self) -> bool:
@@ -68,7 +69,8 @@ def shipped_rules() -> Ruleset:
 def reduced(report: DocumentReport) -> Answer:
     """A report without all that is not measured."""
     found = tuple(
-        Found(one.rule, one.severity, tuple(label.span for label in one.labels)) for one in report.findings
+        Found(one.rule, one.severity, tuple(label.span for label in one.labels), one.message)
+        for one in report.findings
     )
     stated = tuple((one.kind, one.span) for one in report.statements if one.kind != ASSERTION)
     return Answer(found, stated, repr(report.fault) if report.fault else "")
