@@ -35,6 +35,7 @@ CHUNKED = [
     ("The newly elected mayor spoke.", "NP:the newly elected mayor | VF:spoke"),
     ("Jan Berg and Mary Lee spoke.", "NP:jan berg | CC:and | NP:mary lee | VF:spoke"),
     ("The bank raised its £2.5 million offer.", "NP:the bank | VF:raised | NP:its £ 2.5 million offer"),
+    ("Since version 4.1 the pump starts on port 80.", "PREP:since | NP:version 4.1 | NP:the pump | VF:starts | PREP:on | NP:port 80"),
     ("The rich pay more.", "NP:the rich | VF:pay | NP:more"),
     ("The rate rose to 4.5 per cent.", "NP:the rate | VF:rose | PREP:to | NP:4.5 per cent"),
     ("There is no boy playing guitar.", "EX:there | VF:is | NP:no boy | VG:playing | NP:guitar"),
