@@ -22,6 +22,8 @@ OBJECT_CONTROL = frozenset(
     " teach help enable cause permit forbid get like need press pressure push lobby challenge authorise authorize oblige"
     " compel command direct recommend believe consider implore convince motivate inspire tempt accuse suspect".split()
 ) | {"call on", "call upon", "wait for"}
+#: Verbs that take what is wanted as their object: "wants a rise".
+WISHING = frozenset("want need like".split())
 #: Verbs whose hearer stands behind a preposition, with those prepositions.
 ADDRESSING = {"call": ("on", "upon", "for"), "appeal": ("to",), "plead": ("with",), "wait": ("for",), "pray": ("for",), "vote": ("for",)}
 #: Nouns, beside those made from verbs, that take an infinitive.

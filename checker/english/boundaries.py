@@ -60,7 +60,7 @@ Rule = Callable[[_State, int], Decision | None]
 
 def resolve(chunks: Sequence[Chunk], quotes: frozenset[int] = frozenset()) -> tuple[Terminal, ...]:
     """The terminals of one sentence; ``quotes`` holds the offsets where quotations begin."""
-    state = _State(_in_order(_gerund_subjects(_merge_times(_without_parentheses(chunks)))), quotes)
+    state = _State(_in_order(_interrupted_verbs(_gerund_subjects(_merge_times(_without_parentheses(chunks))))), quotes)
     for index, chunk in enumerate(state.chunks):
         for rule in RULES.get(chunk.kind, (as_it_is,)):
             decision = rule(state, index)
@@ -131,6 +131,17 @@ def _with_direction(before: Chunk, direction: Chunk) -> Chunk | None:
     span = before.span.to(direction.span)
     time = read_time([w.text for w in words], span) if before.kind in {"NP", "TIME"} else None
     return None if time is None else Chunk("TIME", span, words, time)
+
+
+def _interrupted_verbs(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """will, of course, be guided: an adverb between commas does not end the verb group."""
+    kept = list(chunks)
+    for place in range(len(kept) - 4, -1, -1):
+        auxiliary, comma, adverb, second, main = kept[place : place + 5] if place + 5 <= len(kept) else [kept[0]] * 5
+        commas = comma.kind == second.kind == "COMMA"
+        if commas and adverb.kind == "ADV" and _is_auxiliary(auxiliary) and main.kind in {"VF", "VE", "VG"}:
+            kept[place : place + 5] = [adverb, _joined_verb(auxiliary, main, False)]
+    return tuple(kept)
 
 
 def _in_order(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
@@ -424,7 +435,7 @@ def zero_relative(state: _State, index: int) -> Decision | None:
         return None
     if chunk.lower == "that":  # although in winter that takes longer
         return None
-    place = _finite_after(state, index)
+    place = 0 if _in_lead(state) else _finite_after(state, index)
     if not place or chunk.value.kind == "variable" or (kind(state, index - 1) != "NP"):
         return None
     if before.value.kind == "pronoun" if isinstance(before.value, NounPhrase) else True:
@@ -832,7 +843,7 @@ def connective(state: _State, index: int) -> Decision | None:
     if word not in connectives() or word == "than":
         return None
     following = skip(state, index + 1)
-    clause = opens_clause(state, index + 1)
+    clause = opens_clause(state, index + 1) and not _takes_the_only_verb(state, index, word)
     only_clause = word in CLAUSE_ONLY or (word not in PREPOSITIONS_TOO and word not in complex_prepositions())
     if _variable(at(state, following)) and not clause:
         focus = _focus(chunk) or _focus_before(state)
@@ -842,6 +853,15 @@ def connective(state: _State, index: int) -> Decision | None:
             return None
         return (Terminal("SUB", chunk, word, _focus(chunk) or _focus_before(state), chunk.span),)
     return None
+
+
+def _takes_the_only_verb(state: _State, index: int, word: str) -> bool:
+    """the listing as a record holder is ...: where the subject still waits and one verb follows, a preposition."""
+    types = current_clause(state)
+    if word not in PREPOSITIONS_TOO or has_finite(types) or types[:1] not in (["NP"], ["EX"]):
+        return False
+    later = [kind(state, place) for place in range(index + 1, len(state.chunks))]
+    return later.count("VF") == 1
 
 
 def _connective_word(chunk: Chunk) -> str:

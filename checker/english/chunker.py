@@ -31,8 +31,10 @@ _AUXILIARIES = {
 
 # Inside noun phrases: modifiers, then one or more nouns; each possessive begins anew.
 _MODIFIER = r"(?:R?J(?:(?:,|,?K)R?J)*|R{0,2}C|(?<=[DSJC])G(?=[NPJ])|(?<=[DSJCN])E(?=[JNPGE]))"
-_HEADS = r"(?:N|m|P(?:J+(?=[NP]))?)+"
+_HEADS = r"(?:N|m|P(?:J+(?=[NP])|C(?![NJPC]))?)+"
 _CORE = rf"(?:{_MODIFIER}*(?:{_HEADS}|tN*)|{_MODIFIER}*C)"
+# A bare noun with the number that tells which one: "release 2.4", "on port 80 and".
+_NUMBERED = r"(?<![DJNPSCOEG])NC(?![NJPCESt$])"
 _CHUNK = re.compile(
     rf"""
     (?P<VT> [R!]*T[R!]* (?: i[R!]*[EG]? | H(?:[R!]*n[R!]*[EG]? | [R!]*E)? | [Bd] ) )
@@ -40,9 +42,9 @@ _CHUNK = re.compile(
                   | b (?: (?:[R!]*g)?[R!]*[EG](?![NP]) | (?:[R!]*g)?[R!]*[EG](?=[NP]) | R*! | )
                   | h (?: [R!]*n(?:[R!]*[EG])? | [R!]*E | R*! | )
                   | d (?: [R!]*[BHi] | R*! | )
-                  | V | [BHi] ) )
+                  | V | i(?:[R!]*g)?(?:[R!]*[EG])? | H(?:[R!]*n)?(?:[R!]*[EG])? | B ) )
   | (?P<VG> [R!]* (?: y[R!]*(?:n[R!]*[GE]? | E) | g[R!]*E | G | y | g ) )
-  | (?P<NP> CmC? (?![NSP]) | mC(?:,C)? (?![NSP]) | (?: !(?=D) )? (?: D{{1,2}}(?:R?E(?=[NPJ])|G(?=[NPCJ]))? | (?<![NPOCJGBVTE$R])R?E(?=J?N) )?
+  | (?P<NP> {_NUMBERED} | CmC? (?![NSP]) | mC(?:,C)? (?![NSP]) | (?: !(?=D) )? (?: D{{1,2}}(?:R?E(?=[NPJ])|G(?=[NPCJ]))? | (?<![NPOCJGBVTE$R])R?E(?=J?N) )?
             {_CORE} (?: S{_CORE} )* | DR?J+ | DG(?![NPJC]) | D | O | \$ )
   | (?P<EX> X )
   | (?P<VE> [R!]*[En] )
@@ -218,6 +220,8 @@ def _particle(chunks: Sequence[Chunk], index: int) -> int:
         piece = chunks[place]
         if piece.kind in {"ADV", "PREP"} and len(piece.words) == 1:
             known = phrasal_verbs().get(f"{group.lemma} {piece.lower}")
+            if known is False and piece.lower == "in" and not _ends_phrase(chunks, place):
+                return 0  # moved in a measured way
             if known is not None and (place == index + 1 or (known and _ends_phrase(chunks, place))):
                 return place
     return 0

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from lark import Token, Tree
 
-from checker.english.attachment import ADDRESSING, COPULAS, NAMING, NO_AGENTS, PERCEPTION, controls_object, is_person, keeps
+from checker.english.attachment import ADDRESSING, COPULAS, NAMING, NO_AGENTS, PERCEPTION, WISHING, controls_object, is_person, keeps
 from checker.english.boundaries import Terminal
 from checker.english.lexicon_classes import deverbals
 from checker.english.roles import Part, span_of, with_parts
@@ -277,7 +277,8 @@ class Builder:
         self, node: Node, group: VerbGroup | None, controller: NounPhrase | None, subject: NounPhrase | None
     ) -> list[Argument]:
         if node.data == "infinitive":
-            return [Argument("complement", c, c.span, "to") for c in self._verb_phrase(node, controller, "complement")]
+            found = self._verb_phrase(node, controller, "complement")
+            return [Argument("modifier" if _is_purpose(group, controller, c) else "complement", c, c.span, "to") for c in found]
         if node.data == "gerund":
             role: Role = "modifier" if group is not None and group.passive else "complement"
             actor = controller if group is not None and group.lemma in PERCEPTION else subject
@@ -585,6 +586,14 @@ def _in_role(group: VerbGroup, existential: bool, objects: Sequence[Part], part:
 def _may_be_agent(part: Argument) -> bool:
     value = part.value
     return isinstance(value, NounPhrase) and not value.quantity and not (value.head in NO_AGENTS and not value.determiner)
+
+
+def _is_purpose(group: VerbGroup | None, wanted: NounPhrase | None, inner: Clause) -> bool:
+    """ "wants a rise to pay for repairs": an event that is wanted does nothing to anything itself."""
+    if group is None or wanted is None or group.lemma not in WISHING or wanted.determiner not in {"a", "an"}:
+        return False
+    acts = any(a.role == "object" for a in inner.arguments) and inner.verb is not None and not inner.verb.passive
+    return acts and wanted.head in deverbals()
 
 
 def _controller(group: VerbGroup, parts: Sequence[Part]) -> NounPhrase | None:

@@ -21,11 +21,16 @@ def nominal_clause(phrase: NounPhrase) -> Clause | None:
         return None
     head = Span(phrase.span.end - len(phrase.text.split()[-1]), phrase.span.end)
     return Clause(
-        span=phrase.full,
+        span=_own_span(phrase),
         kind="nominal",
         verb=VerbGroup(head, event.verb, "noun"),
         arguments=tuple(arguments),
     )
+
+
+def _own_span(phrase: NounPhrase) -> Span:
+    """The phrase with its complements, without further members of a coordination."""
+    return Span(phrase.span.start, max([phrase.span.end, *(a.span.end for a in phrase.complements)]))
 
 
 def _subject(phrase: NounPhrase) -> list[Argument]:

@@ -39,6 +39,7 @@ def _simple(text: str, words: Sequence[Tagged], core: Sequence[Tagged], owner: N
     span = Span(words[0].span.start, words[-1].span.end)
     determiners = [w for w in core if w.tag in _DETERMINERS]
     content = [w for w in core if w.tag not in _DETERMINERS and w.tag[:2] != "RB" and w.tag != "POS"]
+    content, label = _without_label(content)
     head = content[-1] if content else core[-1]
     name = _name(text, content)
     return NounPhrase(
@@ -48,14 +49,20 @@ def _simple(text: str, words: Sequence[Tagged], core: Sequence[Tagged], owner: N
         head=_head(head, name),
         text=span.of(text),
         name=name,
-        modifiers=_modifiers(content[:-1], name),
+        modifiers=(*_modifiers(content[:-1], name), *(w.lower for w in label)),
         determiner=determiners[0].lower if determiners and (content or len(determiners) > 1) else "",
         plural=head.tag == "NNS" or head.lower in _PLURAL_PRONOUNS,
         negated=_negated(words, determiners, head),
         possessor=owner or _owner(determiners),
-        quantity=_quantity(core, content),
+        quantity=None if label else _quantity(core, content),
         variable=head.lemma[1:] if head.lemma.startswith("$") else "",
     )
+
+
+def _without_label(content: Sequence[Tagged]) -> tuple[Sequence[Tagged], Sequence[Tagged]]:
+    """release 2.4: a number behind its noun tells which one, it counts nothing."""
+    labelled = len(content) > 1 and content[-1].tag == "CD" and content[-2].tag in {"NN", "NNP"}
+    return (content[:-1], content[-1:]) if labelled else (content, ())
 
 
 def _kind(head: Tagged, name: str) -> str:

@@ -353,7 +353,7 @@ def that(context: Context) -> str | None:
     # No clause behind "that" begins with its verb: "denied that quote on Wednesday".
     if before in FINITE and after[0] in FINITE and "NN" in after and not finite_follows(context):
         return "DT"
-    if before in {"VB", "VBD", "VBZ", "VBP", "VBG"} and after[0] == "NN" and context.word_before() not in SAYS:
+    if before in {"VB", "VBD", "VBZ", "VBP", "VBG"} and after[0] in {"NN", "VB"} and "NN" in after and context.word_before() not in SAYS - {"denied", "denies"}:
         return "IN" if finite_follows(context) or _other_verb_possible(context) else "DT"
     return "IN"
 
@@ -439,7 +439,8 @@ def quantifier_subject(context: Context) -> str | None:
     verb = context.first_of(("VBP", "VBD", "VBZ"))
     after = context.after()
     says = context.word.lower in SAYS | {"claim", "say", "believe", "argue", "think", "fear", "hope"}
-    if verb and after and (after[0] in OPENS_PHRASE or after[0] == "TO") and (says or not finite_follows(context)):
+    opens = bool(after) and (after[0] in OPENS_PHRASE or after[0] == "TO" or context.word_after() == "that")
+    if verb and opens and (says or not finite_follows(context)):
         return verb
     return None
 
@@ -461,6 +462,8 @@ def _may_be_verb(context: Context) -> bool:
 
 def _inside_phrase(context: Context) -> str | None:
     after = context.after()
+    if context.candidates[0] == "NNP":
+        return None
     if context.candidates[0] == "IN":
         alone = context.word_before() in {"a", "an"} and NOMINAL.isdisjoint(after[:1])
         return context.first_of(("NN",)) if alone else None  # "takes a while"

@@ -79,7 +79,7 @@ def _with_name(single: Word, index: int, shouting: bool, after: Sequence[Word]) 
     """Inside a sentence a capital makes a name of a noun, a verb or an unknown word; "US" is one anywhere."""
     if len(single.text) > 1 and single.text.isupper() and not shouting and "NNP" not in single.tags[:1]:
         return word(single.text, single.span, (Reading("NNP", single.text),))
-    if index == 0 and single.tags[0] == "NNP" and readings(single.lower)[0].tag in _NEVER_NAMES:
+    if index == 0 and not single.text.isupper() and single.tags[0] == "NNP" and readings(single.lower)[0].tag in _NEVER_NAMES:
         return word(single.text, single.span, readings(single.lower))  # Will the owners sell?
     if index == 0 and single.tags[0] in {"NN", "VBG"} and after and after[0].capitalised and after[0].tags[0] not in _NEVER_NAMES:
         return word(single.text, single.span, (Reading("NNP", single.text),))  # Alder Brewing
@@ -92,10 +92,11 @@ def _with_name(single: Word, index: int, shouting: bool, after: Sequence[Word]) 
 
 def _with_noun(single: Word, before: Word | None) -> Word:
     """Its catch, a rethink: a word that is else only a verb's base form may be a noun behind a determiner."""
-    if before is None or set(single.tags) != {"VB", "VBP"}:
+    if before is None or set(single.tags) not in ({"VB", "VBP"}, {"VBZ"}):
         return single
-    opens = "PRP$" in before.tags or before.lower in {"a", "an", "the", "this", "no", "'s"}
-    return word(single.text, single.span, (*single.readings, Reading("NN", single.lower))) if opens else single
+    opens = before.tags[0] == "PRP$" or before.lower in {"a", "an", "the", "this", "no", "'s"}
+    noun = Reading("NNS" if single.tags == ("VBZ",) else "NN", single.readings[0].lemma)
+    return word(single.text, single.span, (*single.readings, noun)) if opens else single
 
 
 _NEVER_NAMES = frozenset({"DT", "IN", "PRP", "PRP$", "CC", "MD", "WP", "WDT", "WRB", "TO", "EX", "CD", "SYM", "RB"})
