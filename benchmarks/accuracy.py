@@ -43,6 +43,7 @@ class Measured:
 def main() -> None:
     """Reads the arguments, measures, prints, and writes where all sets were measured."""
     arguments = _arguments()
+    measured_at = commit()  # before anything runs: the code is loaded by now, and others may go on working
     measured = []
     for labelled in read_sets(arguments.data, arguments.sets):
         print(f"{labelled.title}: {len(labelled.items)} items", file=sys.stderr)
@@ -50,7 +51,7 @@ def main() -> None:
     text = report(measured)
     print(text)
     if not arguments.sets:
-        write_part("accuracy", f"Commit {commit()}, `{COMMAND}`.\n\n{text}")
+        write_part("accuracy", f"Commit {measured_at}, `{COMMAND}`.\n\n{text}")
 
 
 def measure(labelled: LabelledSet, jobs: int) -> Measured:

@@ -86,10 +86,11 @@ class Start:
 def main() -> None:
     """Reads the arguments, measures, prints and writes."""
     arguments = _arguments()
+    measured_at = commit()  # before anything runs, as others may go on working
     documents = tuple(islice(filter(_is_document, read(arguments.paths)), arguments.texts))
     text = report(pace(documents), start(arguments.article), arguments.article)
     print(text)
-    header = f"Commit {commit()}, `{COMMAND}`, Python {platform.python_version()}, {platform.machine()}."
+    header = f"Commit {measured_at}, `{COMMAND}`, Python {platform.python_version()}, {platform.machine()}."
     write_part("speed", f"{header}\n\n{text}")
 
 
