@@ -87,6 +87,8 @@ def _show(quantity: Quantity) -> str:
 
 def exclusive(one: Filler, other: Filler, knowledge: Knowledge) -> Judgement:
     """Whether both are different values of a declared class of which a thing has one."""
+    if not (_is_plainly_said(one) and _is_plainly_said(other)):
+        return UNKNOWN
     ones, others = value_lemmas(one.value), value_lemmas(other.value)
     for first in sorted(ones):
         for second in sorted(others):
@@ -95,6 +97,18 @@ def exclusive(one: Filler, other: Filler, knowledge: Knowledge) -> Judgement:
             if name is not None and not ones & others & set(knowledge.exclusive[name]):
                 return Judgement("yes", f"{first} and {second} are different values of {name}")
     return UNKNOWN
+
+
+def _is_plainly_said(filler: Filler) -> bool:
+    """ "May be absent" and "not present" give a thing no value."""
+    proposition = filler.stated.proposition
+    sure = proposition.modality not in ("may", "can", "must")
+    return sure and proposition.polarity == "affirmed" and not _names_alternatives(filler.value)
+
+
+def _names_alternatives(value: Value | None) -> bool:
+    """ "Red or green" is neither for sure."""
+    return isinstance(value, NounPhrase) and value.coordinator == "or"
 
 
 def value_lemmas(value: Value | None) -> frozenset[str]:

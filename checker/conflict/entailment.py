@@ -11,8 +11,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.conflict import tables
+from checker.conflict.facts import head_lemma
 from checker.conflict.graph import Facts, Label, Link
-from checker.conflict.individuals import Referents, Setting, key_of, known, same_individual
+from checker.conflict.individuals import (
+    Referents,
+    Setting,
+    is_definite,
+    key_of,
+    known,
+    same_individual,
+)
 from checker.conflict.knowledge import Knowledge, entails, same_word
 from checker.model import Judgement, NounPhrase
 from checker.source import Span
@@ -83,8 +91,12 @@ def _fits(question: Question, node: Span, candidate: Span) -> tuple[str, ...] | 
     identity = _identity(question, node, candidate)
     if identity.truth == "no" or (identity.truth == "unknown" and node not in question.free):
         return None
-    named = bool(identity.reason) or _share_key(question, node, candidate)
-    wanted = [label for label in asked.labels.get(node, ()) if not (named and label.kind == "head")]
+    named = _named_alike(question, node, candidate)
+    wanted = [
+        label
+        for label in asked.labels.get(node, ())
+        if not (label.kind == "head" and label.lemma in named)
+    ]
     reasons = [_label_found(question.knowledge, label, given.labels.get(candidate, ())) for label in wanted]
     if any(reason is None for reason in reasons):
         return None
@@ -110,9 +122,22 @@ def _identity(question: Question, node: Span, candidate: Span) -> Judgement:
     return Judgement("yes")
 
 
-def _share_key(question: Question, node: Span, candidate: Span) -> bool:
-    keys = _keys(question.asked, node, question.setting), _keys(question.given, candidate, question.setting)
-    return bool(keys[0] & keys[1])
+def _named_alike(question: Question, node: Span, candidate: Span) -> frozenset[str]:
+    """The nouns that both texts know to mean one individual, which therefore need not agree.
+
+    What is said of it has to be found all the same: "a liar" in "the minister is no liar".
+    """
+    shared = _keys(question.given, candidate, question.setting)
+    return frozenset(
+        head_lemma(phrase)
+        for phrase in question.asked.facts.phrases.get(node, ())
+        if _points_out(phrase)
+        and key_of(known(phrase, question.asked.referents), question.setting) in shared
+    )
+
+
+def _points_out(phrase: NounPhrase) -> bool:
+    return phrase.kind == "pronoun" or is_definite(phrase)
 
 
 def _keys(side: Side, node: Span, setting: Setting) -> set[str]:

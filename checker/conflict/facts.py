@@ -84,7 +84,8 @@ def _clause(clause: Clause, depth: int) -> Iterator[Fact]:
     for time in clause.times:
         yield Label(node, "time", time_label(time))
     for item in clause.arguments:
-        yield from _argument(item, node, clause.verb, depth)
+        if item.marker not in tables.SOURCE_MARKERS:
+            yield from _argument(item, node, clause.verb, depth)
 
 
 def _adverb(node: Span, lemma: str) -> Iterator[Fact]:
@@ -127,6 +128,16 @@ def is_negated(clause: Clause) -> bool:
     if clause.verb is not None and clause.verb.negation:
         return True
     return any(isinstance(a.value, NounPhrase) and a.value.negated for a in clause.arguments)
+
+
+def is_pro_form(clause: Clause) -> bool:
+    """ "So was the bank", "neither did the unions": what is said stands in another clause."""
+    if clause.verb is None or clause.verb.lemma not in tables.AUXILIARIES:
+        return False
+    if any(isinstance(item.value, Adjective | Clause) for item in clause.arguments):
+        return False
+    words = {clause.verb.negation, *(adverb.lemma for adverb in clause.adverbs)}
+    return bool(words & {"so", "neither", "nor"})
 
 
 def _denies_of(relative: Clause, value: NounPhrase) -> bool:

@@ -14,6 +14,13 @@ from checker.conflict.entailment import Answer, Question, found_in
 from checker.conflict.facts import argument
 from checker.conflict.graph import Facts
 from checker.conflict.individuals import NO, UNKNOWN, Setting, is_definite
+from checker.conflict.reservations import (
+    bare_denial,
+    once_more,
+    over_by_then,
+    pro_form,
+    universal_under_not,
+)
 from checker.conflict.stated import Pair, Stated
 from checker.model import Clause, Judgement, NounPhrase, Proposition, Time
 from checker.source import Span
@@ -153,6 +160,11 @@ OBJECTIONS: tuple[Filter, ...] = (
     weak_claim,
     partial_subject,
     other_time,
+    pro_form,
+    once_more,
+    over_by_then,
+    universal_under_not,
+    bare_denial,
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from checker.conflict.entailment import Side
-from checker.conflict.facts import facts
+from checker.conflict.facts import facts, is_pro_form
 from checker.conflict.individuals import Referents, Setting
 from checker.conflict.knowledge import Knowledge
 from checker.model import Adjective, Analysis, Capture, Clause, Holder, NounPhrase, Proposition, Statement
@@ -123,6 +123,7 @@ def _in_one_breath(one: Proposition, other: Proposition) -> bool:
         one.modality == other.modality
         and _source_span(one) == _source_span(other)
         and other.clause.kind in ("main", "relative", "participle")
+        and not is_pro_form(other.clause)
     )
 
 

@@ -24,6 +24,14 @@ WEAKENING_ADVERBS: Final = frozenset(
     reportedly apparently perhaps maybe possibly probably potentially theoretically""".split()
 )
 
+# Adverbs that speak of a further time: under a negation the first time remains.
+REPEATING_ADVERBS: Final = frozenset("again further anew afresh more else".split())
+
+# Adverbs that speak of what is over.
+FORMER_ADVERBS: Final = frozenset("formerly previously once originally initially earlier".split())
+
+AUXILIARIES: Final = frozenset({"be", "do", "have"})
+
 # Heads that stand for any member of a wide class.
 GENERAL_HEADS: Final = {
     "nobody": "person",
@@ -68,6 +76,9 @@ PLACE_GROUPS: Final = (
     ("to", "towards", "toward"),
 )
 
+# What stands behind these says whose words a clause is, and nothing of what it says.
+SOURCE_MARKERS: Final = frozenset({"according to", "in the words of", "in the view of"})
+
 # Clauses behind these are not claimed by the clause that they belong to.
 CONDITIONALS: Final = frozenset(
     """if unless until whether in case provided that as long as even if once whenever should lest
@@ -85,6 +96,16 @@ CARRIER_VERBS: Final = frozenset(
 
 # What stands behind these in a noun phrase is what the event is done to.
 PATIENT_MARKERS: Final = frozenset({"of", "for", "in", "on", "to", "against", "into"})
+
+# Prepositions for where, and under what, something is done or so.
+SETTING_MARKERS: Final = frozenset({"in", "at", "inside", "outside", "within", "during", "under", "behind"})
+
+# Adjectives that do not tell one thing from another of its kind.
+LOOSE_MODIFIERS: Final = frozenset(
+    """new latest recent current present further direct full formal immediate urgent early whole entire main
+    own controversial proposed planned propose plan so-called major big huge large important serious official
+    public possible potential historic fresh same only first final""".split()
+)
 
 # Verbs that take a thing as it is offered: to refuse the thing is to refuse this.
 ACCEPTING_VERBS: Final = frozenset(

@@ -1,0 +1,89 @@
+"""Wordings under which a denial leaves room for what another statement says.
+
+Each function looks at a pair whose first statement denies and whose second one claims, and answers
+why the two need not clash, or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.conflict import tables
+from checker.conflict.facts import argument, head_lemma, is_pro_form
+from checker.conflict.graph import Facts
+from checker.conflict.individuals import UNKNOWN
+from checker.conflict.stated import Pair, Stated
+from checker.model import Clause, Judgement, NounPhrase
+from checker.source import Span
+
+
+def pro_form(pair: Pair) -> Judgement | None:
+    """ "So was the bank", "neither did the unions": what is said stands in another clause."""
+    clauses = (stated.proposition.clause for stated in (pair.first, pair.second))
+    return UNKNOWN if any(is_pro_form(clause) for clause in clauses) else None
+
+
+def once_more(pair: Pair) -> Judgement | None:
+    """Who did not bat again may have batted: what is denied is that it happened once more."""
+    return UNKNOWN if _adverbs(pair.first) & tables.REPEATING_ADVERBS else None
+
+
+def over_by_then(pair: Pair) -> Judgement | None:
+    """What is no longer so was so formerly."""
+    verb = pair.first.proposition.clause.verb
+    over = verb is not None and verb.negation in ("no longer", "no more")
+    return UNKNOWN if over and _adverbs(pair.second) & tables.FORMER_ADVERBS else None
+
+
+def _adverbs(stated: Stated) -> frozenset[str]:
+    return frozenset(adverb.lemma for adverb in stated.proposition.clause.adverbs)
+
+
+def universal_under_not(pair: Pair) -> Judgement | None:
+    """ "Did not visit all schools" denies only that all were visited, not that some were."""
+    denied, claimed = pair.first, pair.second
+    subject = argument(denied.proposition.clause, "subject")
+    for phrase in _phrases(denied.side.facts):
+        if phrase is subject or not _is_universal(phrase):
+            continue
+        alike = [other for other in _phrases(claimed.wider.facts) if head_lemma(other) == head_lemma(phrase)]
+        if not any(_is_universal(other) for other in alike):
+            return UNKNOWN
+    return None
+
+
+def _is_universal(phrase: NounPhrase) -> bool:
+    return phrase.determiner in tables.UNIVERSALS - {"any"} and not phrase.negated
+
+
+def _phrases(facts: Facts) -> Iterator[NounPhrase]:
+    for group in facts.phrases.values():
+        yield from group
+
+
+def bare_denial(pair: Pair) -> Judgement | None:
+    """Inside one text "could not convert" leaves open what: it meets only as bare a claim.
+
+    A denial that names nothing but its event and its subject may be of another occasion.
+    """
+    if pair.setting == "across" or _is_copular(pair.first.proposition.clause):
+        return None
+    return UNKNOWN if _names_only_its_event(pair.first) and not _names_only_its_event(pair.second) else None
+
+
+def _is_copular(clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.lemma in tables.COPULAS
+
+
+def _names_only_its_event(stated: Stated) -> bool:
+    subject = argument(stated.proposition.clause, "subject")
+    about = frozenset({subject.span} if subject is not None else ())
+    return len(_content_beside(stated.side.facts, about)) < _LEAST_BESIDE_SUBJECT
+
+
+_LEAST_BESIDE_SUBJECT = 2
+
+
+def _content_beside(facts: Facts, left_out: frozenset[Span]) -> frozenset[str]:
+    labels = (label for node, group in facts.labels.items() if node not in left_out for label in group)
+    return frozenset(label.lemma for label in labels if label.kind != "adverb")
