@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import product
 
 from checker.conflict.facts import head_lemma
-from checker.conflict.individuals import Referents, Setting, by_key, known, same_individual
+from checker.conflict.individuals import (
+    Referents,
+    Setting,
+    by_key,
+    is_generic,
+    known,
+    same_individual,
+    same_words,
+)
 from checker.conflict.knowledge import Knowledge, entails
 from checker.conflict.stated import Filler, Value
 from checker.english.lexicon_classes import back_nouns
@@ -72,12 +81,34 @@ _CONTENT_MARKERS = frozenset({"of", "about"})
 def same_phrase(comparison: Comparison, one: NounPhrase, other: NounPhrase) -> Judgement:
     """Whether two noun phrases stand for one thing."""
     both = known(one, referents_of(comparison.one)), known(other, referents_of(comparison.other))
-    answer = by_key(*both, comparison.setting)
+    kinds = _names_a_kind(comparison.one, one) and _names_a_kind(comparison.other, other)
+    answer = None if kinds else by_key(*both, comparison.setting)
     if answer is not None:
         return answer
     if either_entails(comparison.knowledge, head_lemma(one), head_lemma(other)) is None:
         return NO
-    return same_individual(*both, comparison.setting)
+    if _said_apart(comparison.knowledge, one, other):
+        return UNKNOWN
+    return same_words(one, other) if kinds else same_individual(*both, comparison.setting)
+
+
+def _names_a_kind(filler: Filler, phrase: NounPhrase) -> bool:
+    """ "Children must not ...": a rule speaks of all of a kind, not of some who were mentioned."""
+    return is_generic(phrase) and filler.stated.proposition.modality in ("must", "may")
+
+
+def _said_apart(knowledge: Knowledge, one: NounPhrase, other: NounPhrase) -> bool:
+    """ "The gate of the mill" and "the gate of the farm": what follows the head tells two things apart."""
+    heads = [
+        [
+            (item.marker, head_lemma(item.value))
+            for item in phrase.complements
+            if isinstance(item.value, NounPhrase)
+        ]
+        for phrase in (one, other)
+    ]
+    alike = [(first, second) for first, second in product(*heads) if first[0] == second[0]]
+    return any(either_entails(knowledge, first[1], second[1]) is None for first, second in alike)
 
 
 def either_entails(knowledge: Knowledge, one: str, other: str) -> str | None:

@@ -92,8 +92,14 @@ def _inside(one: NounPhrase, other: NounPhrase) -> Judgement:
         alike = set(one.modifiers) == set(other.modifiers) and one.plural == other.plural
         return YES if alike and _same_owner(one, other) else UNKNOWN
     if is_generic(one) and is_generic(other):
-        return YES if one.modifiers == other.modifiers else UNKNOWN
+        return same_words(one, other)
     return UNKNOWN
+
+
+def same_words(one: NounPhrase, other: NounPhrase) -> Judgement:
+    """Whether two bare nouns with the same head are said of one kind: the same words stand by both."""
+    behind = [{(item.marker, item.focus) for item in phrase.complements} for phrase in (one, other)]
+    return YES if one.modifiers == other.modifiers and behind[0] == behind[1] else UNKNOWN
 
 
 def _same_owner(one: NounPhrase, other: NounPhrase) -> bool:

@@ -39,7 +39,9 @@ def last_body(head: str, mention: Mention, discourse: Discourse) -> Resolution |
 
 def last_actor(head: str, mention: Mention, discourse: Discourse) -> Resolution | None:
     """ "The company" for "Harbour Mills", whose name does not tell what it is: the one that acted last."""
-    acted = [one for one in discourse.before(mention, NEAR) if _tells_nothing(one.entity) and _acted(one.mention)]
+    acted = [
+        one for one in discourse.before(mention, NEAR) if _tells_nothing(one.entity) and _acted(one.mention)
+    ]
     latest = distinct([one for one in acted if one.mention.sentence == acted[0].mention.sentence])
     return Resolution(latest[0]) if head in words_of("unmarked") and len(latest) == 1 else None
 
