@@ -40,6 +40,7 @@ class Event:
     negated: bool = False
     definite: bool = False
     verb: str = ""  # the verb that carries a noun: "hold" of "hold talks"
+    settings: tuple[tuple[str, Thing], ...] = ()  # where and under what it happens, by preposition
 
     @property
     def everyone(self) -> tuple[Thing, ...]:
@@ -93,6 +94,7 @@ def _clause_event(clause: Clause, referents: Referents) -> Event:
         _things(argument(clause, "object"), referents) + _things(argument(clause, "recipient"), referents),
         tuple(_circumstances(clause.arguments, referents)) + tuple(_wanted_events(clause, referents)),
         is_negated(clause),
+        settings=_settings(clause.arguments, referents),
     )
 
 
@@ -152,7 +154,14 @@ def _light_event(clause: Clause, noun: NounPhrase, referents: Referents) -> Even
     around = tuple(_circumstances(clause.arguments, referents))
     verb = clause.verb.lemma if clause.verb is not None else ""
     return Event(
-        named.root, agents, named.patients, named.open + around, is_negated(clause), named.definite, verb
+        named.root,
+        agents,
+        named.patients,
+        named.open + around,
+        is_negated(clause),
+        named.definite,
+        verb,
+        _settings(clause.arguments, referents),
     )
 
 
@@ -160,6 +169,17 @@ def _circumstances(arguments: tuple[Argument, ...], referents: Referents) -> Ite
     for item in arguments:
         if item.role == "modifier" and isinstance(item.value, NounPhrase):
             yield from _things(item.value, referents)
+
+
+def _settings(arguments: tuple[Argument, ...], referents: Referents) -> tuple[tuple[str, Thing], ...]:
+    """Where something is done: "in the café", "at the gate", with the preposition."""
+    return tuple(
+        (item.marker, found)
+        for item in arguments
+        if item.role == "modifier" and item.marker in tables.SETTING_MARKERS
+        if isinstance(item.value, NounPhrase)
+        for found in _things(item.value, referents)
+    )
 
 
 # -- noun phrases --------------------------------------------------------------------------------

@@ -7,9 +7,9 @@ from dataclasses import replace
 from checker.conflict import tables
 from checker.conflict.comparison import NO, UNKNOWN, Comparison, either_entails, joined, referents_of
 from checker.conflict.events import Event, Thing, event
-from checker.conflict.knowledge import Knowledge, same_root
+from checker.conflict.knowledge import Knowledge, same_root, same_word
 from checker.conflict.stated import Filler
-from checker.model import Judgement
+from checker.model import Judgement, NounPhrase
 
 
 def same_root_and_parts(comparison: Comparison, one: Event, filler: Filler) -> Judgement | None:
@@ -28,7 +28,7 @@ def same_root_and_parts(comparison: Comparison, one: Event, filler: Filler) -> J
 def participants(comparison: Comparison, one: Event, other: Event, reason: str) -> Judgement:
     """Those affected must meet where both name them; whoever acts must not be another."""
     one, other = _ergative(_known_only(one), other), _ergative(_known_only(other), one)
-    if _apart(comparison, one.agents, other.agents):
+    if _apart(comparison, one.agents, other.agents) or _elsewhere(comparison, one, other):
         return NO
     affected = _meeting(comparison, one.patients, other.patients)
     if one.patients and other.patients and affected is None:
@@ -85,12 +85,34 @@ def things_meet(knowledge: Knowledge, one: Thing, other: Thing) -> str | None:
         return ""
     if _told_apart(keys[0]) and _told_apart(keys[1]):
         return None
+    if _other_sort(knowledge, one.phrase, other.phrase):
+        return None
     for first in sorted(one.lemmas - tables.PRONOUNS):
         for second in sorted(other.lemmas - tables.PRONOUNS):
             reason = either_entails(knowledge, first, second)
             if reason is not None:
                 return reason
     return None
+
+
+def _other_sort(knowledge: Knowledge, one: NounPhrase | None, other: NounPhrase | None) -> bool:
+    """ "The monthly fee" and "the joining fee": definite, and each with a word that tells it apart."""
+    if one is None or other is None or not one.kind == other.kind == "common" or one.head != other.head:
+        return False
+    if one.determiner != "the" or other.determiner != "the":
+        return False
+    words = [{word.lower() for word in phrase.modifiers} - tables.LOOSE_MODIFIERS for phrase in (one, other)]
+    alike = any(same_word(knowledge, first, second) is not None for first in words[0] for second in words[1])
+    return bool(words[0] and words[1]) and not alike
+
+
+def _elsewhere(comparison: Comparison, one: Event, other: Event) -> bool:
+    """Whether both say where, by the same preposition, and name different places."""
+    for marker in {marker for marker, _ in one.settings} & {marker for marker, _ in other.settings}:
+        places = [tuple(found for at, found in side.settings if at == marker) for side in (one, other)]
+        if _meeting(comparison, *places) is None:
+            return True
+    return False
 
 
 def _told_apart(keys: set[str]) -> bool:

@@ -108,3 +108,19 @@ def test_two_indefinites_are_two_things_inside_a_text() -> None:
     assert same_thing(Comparison(one, one, knowledge(), "inside")).truth == "unknown"
     assert same_thing(Comparison(one, one, knowledge(), "across")).truth == "yes"
     assert same_thing(Comparison(other, other, knowledge(), "inside")).truth == "yes"
+
+
+def test_two_sorts_of_one_thing_are_two_things() -> None:
+    scene = Scene("refund the monthly fee, refund the joining fee, refund the fee, refund the new fee, go.")
+    monthly = scene.clause("refund", None, "the monthly fee")
+    assert _compare(scene, monthly, scene.clause("refund", None, "the joining fee")).truth == "no"
+    assert _compare(scene, monthly, scene.clause("refund", None, "the fee")).truth == "yes"
+    assert _compare(scene, monthly, scene.clause("refund", None, "the new fee")).truth == "yes"
+
+
+def test_what_is_done_elsewhere_is_another_event() -> None:
+    scene = Scene("use the phone in the hall, use the phone in the library, use the phone, go.")
+    hall, library = (scene.modifier("in", place) for place in ("the hall", "the library"))
+    there = scene.clause("use", None, "the phone", hall)
+    assert _compare(scene, there, scene.clause("use", None, "the phone", library)).truth == "no"
+    assert _compare(scene, there, scene.clause("use", None, "the phone")).truth == "yes"
