@@ -435,6 +435,8 @@ def zero_relative(state: _State, index: int) -> Decision | None:
         return None
     if chunk.lower == "that":  # although in winter that takes longer
         return None
+    if chunk.lower in _SUBJECT_FORMS and _lead_is_over(state, index):
+        return None
     place = 0 if _in_lead(state) else _finite_after(state, index)
     if not place or chunk.value.kind == "variable" or (kind(state, index - 1) != "NP"):
         return None
@@ -442,6 +444,12 @@ def zero_relative(state: _State, index: int) -> Decision | None:
         return None
     opening = "COM" if _has_content(before) else "REL"
     return (Terminal(opening, chunk, "", span=chunk.span), *as_it_is(state, index))
+
+
+def _lead_is_over(state: _State, index: int) -> bool:
+    """When he came to power HE began to talk: the one verb ahead is the main clause's."""
+    complete = segment(state)[:1] == ["SUB"] and has_finite(current_clause(state))
+    return complete and sum(chunk.kind == "VF" for chunk in state.chunks[index:]) == 1
 
 
 def _has_content(chunk: Chunk) -> bool:
@@ -527,8 +535,8 @@ def _conjunct_type(chunk: Chunk, types: Sequence[str]) -> str | None:
         return "CVF" if has_finite(types) else None
     if chunk.kind in {"VT", "VG", "VE"} and (chunk.kind in types or "C" + chunk.kind in types):
         return "C" + chunk.kind
-    if chunk.kind == "VE" and has_finite(types):
-        return "CVE"
+    if chunk.kind in {"VE", "VG"} and has_finite(types):
+        return "C" + chunk.kind  # was signed and sealed, is singing and playing
     return None
 
 

@@ -497,7 +497,7 @@ def _shared_auxiliaries(terminal: Terminal, before: Sequence[Clause]) -> VerbGro
         return group
     first = before[0].verb
     assert first is not None
-    if terminal.type == "CVE":
+    if terminal.type == "CVE" or (terminal.type == "CVG" and first.progressive):
         shared = replace(first, span=group.span, lemma=group.lemma)
         return replace(shared, negation=group.negation or first.negation)
     bare = terminal.chunk.words[-1].tag == "VB" and len(terminal.chunk.words) == 1

@@ -31,6 +31,7 @@ SUBORDINATORS = frozenset(
     " whereas where why how what who which so".split()
 )
 
+NOMINATIVE = frozenset("i he she we they".split())
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
@@ -170,7 +171,7 @@ def _starts_phrase(context: Context, place: int) -> bool:
 
 def gerund_behind_noun(context: Context) -> str | None:
     """-ing forms after a noun: "no man smiling", "a film depicting the war", but "job training"."""
-    if context.before() not in {"NN", "NNS"} or not {"VBG", "NN"} <= set(context.candidates):
+    if context.before() not in {"NN", "NNS", "PRP"} or not {"VBG", "NN"} <= set(context.candidates):
         return None
     after = context.after()
     takes_object = bool(after) and after[0] in {"DT", "PRP$", "PRP", "TO"}
@@ -204,6 +205,8 @@ def base_after_to(context: Context) -> str | None:
     tag, _ = context.governor()
     if tag != "TO":
         return None
+    if context.word_before(2) == context.word.lower and context.before(2) in NOUNS:
+        return context.before(2)  # "from side to side"
     return "VB" if "VB" in context.candidates else context.first_of(("NN", "NNS", "JJ", "VBG"))
 
 
@@ -351,7 +354,7 @@ def that(context: Context) -> str | None:
     if before == "" and after[0] in {"NN"}:
         return "DT"
     # No clause behind "that" begins with its verb: "denied that quote on Wednesday".
-    if before in FINITE and after[0] in FINITE and "NN" in after and not finite_follows(context):
+    if before in FINITE and after[0] in FINITE | {"VB"} and "NN" in after and not finite_follows(context):
         return "DT"
     if before in {"VB", "VBD", "VBZ", "VBP", "VBG"} and after[0] in {"NN", "VB"} and "NN" in after and context.word_before() not in SAYS - {"denied", "denies"}:
         return "IN" if finite_follows(context) or _other_verb_possible(context) else "DT"
@@ -674,9 +677,20 @@ def past_or_participle(context: Context) -> str | None:
         return "VBN" if not has_phrase_next(context) or word in {"as", "than", "if", "when"} else "VBD"
     if has_finite(context) and not _zero_that(context) and not _outer_subject_waits(context):
         return "VBN"
-    if has_phrase_next(context) or not finite_follows(context):
+    if has_phrase_next(context) or not finite_follows(context) or _main_clause_waits(context):
         return "VBD"
     return "VBN"
+
+
+def _main_clause_waits(context: Context) -> bool:
+    """When the mayor ARRIVED in town he began to talk: the verb that follows has a subject of its own."""
+    if context.words[0].lower not in SUBORDINATORS or any(t in FINITE for t in context.tags[: context.index]):
+        return False
+    later = context.words[context.index + 1 :]
+    pronoun = next((place for place, word in enumerate(later) if word.lower in NOMINATIVE), None)
+    if pronoun is None or pronoun + 1 >= len(later):
+        return False
+    return later[pronoun + 1].tags[0] in FINITE and "," not in {word.lower for word in later[:pronoun]}
 
 
 def _lacks_verb(context: Context) -> bool:

@@ -14,8 +14,9 @@ from checker.english.reference.names import (
     read_name,
 )
 from checker.english.reference.people import described
-from checker.english.reference.vocabulary import party_in
+from checker.english.reference.vocabulary import party_in, people_of
 
+_MEMBERSHIP = frozenset({"at", "of", "for", "from", "with"})
 _LEFT_OUT_OF_INITIALS = frozenset({"of", "and", "&", "the", "for", "in", "on"})
 
 
@@ -30,6 +31,7 @@ def body_names(
         if not core or party_in(core, parties) or core[-1] in people or _is_generic(core):
             continue
         heads = heads_of_words(core) | heads_of_words(name.descriptors) | _renamed_classes(mention)
+        heads |= _classes_of_its_people(mention)
         text = " ".join(core)
         body = Entity(
             f"name:{text}",
@@ -59,6 +61,13 @@ def _renamed_classes(mention: Mention) -> frozenset[str]:
     return frozenset().union(
         *(heads_of_words((phrase.head,)) for phrase in mention.phrase.appositions if phrase.kind == "common")
     )
+
+
+def _classes_of_its_people(mention: Mention) -> frozenset[str]:
+    """The classes that its people tell: "a striker at Marston City"."""
+    person = mention.owner
+    belongs = mention.place == "inner" and mention.marker in _MEMBERSHIP
+    return people_of().get(person.head, frozenset()) if person and belongs else frozenset()
 
 
 def with_aliases(bodies: Mapping[tuple[str, ...], Entity]) -> Mapping[tuple[str, ...], Entity]:

@@ -6,7 +6,7 @@ from checker.english.reference.discourse import Discourse, Resolution, distinct
 from checker.english.reference.entities import Entity
 from checker.english.reference.mentions import Mention
 from checker.english.reference.names import own_words, read_name
-from checker.english.reference.owners import EVERYWHERE, capitalised, last_actor, last_body, says_which
+from checker.english.reference.owners import EVERYWHERE, capitalised, says_which, taken_up
 from checker.english.reference.vocabulary import (
     body_classes,
     words_of,
@@ -20,7 +20,7 @@ def described_body(mention: Mention, discourse: Discourse) -> Resolution | None:
     if not _describes_body(phrase):
         return None
     head = phrase.head.lower()
-    before = last_body(head, mention, discourse) or last_actor(head, mention, discourse)
+    before = taken_up(head, mention, discourse)
     if before:
         return before
     words = " ".join(own_words(phrase)).lower()

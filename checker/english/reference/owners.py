@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checker.english.lexicon import readings
 from checker.english.reference.discourse import Discourse, Resolution, distinct
@@ -37,13 +38,25 @@ def last_body(head: str, mention: Mention, discourse: Discourse) -> Resolution |
     return Resolution(near[0].entity, certain=len(distinct(near)) == 1)
 
 
+def taken_up(head: str, mention: Mention, discourse: Discourse) -> Resolution | None:
+    """The body that "the company" takes up: of one known to be such and one that may be, the later one."""
+    known, actor = last_body(head, mention, discourse), last_actor(head, mention, discourse)
+    if known is None or actor is None:
+        return known or actor
+    both = {known.entity.key, actor.entity.key}
+    later = next(one for one in discourse.before(mention, EVERYWHERE) if one.entity.key in both)
+    return actor if later.entity.key == actor.entity.key else known
+
+
 def last_actor(head: str, mention: Mention, discourse: Discourse) -> Resolution | None:
     """ "The company" for "Harbour Mills", whose name does not tell what it is: the one that acted last."""
     acted = [
         one for one in discourse.before(mention, NEAR) if _tells_nothing(one.entity) and _acted(one.mention)
     ]
     latest = distinct([one for one in acted if one.mention.sentence == acted[0].mention.sentence])
-    return Resolution(latest[0]) if head in words_of("unmarked") and len(latest) == 1 else None
+    if head not in words_of("unmarked") or len(latest) != 1:
+        return None
+    return Resolution(replace(latest[0], heads=body_classes()[head] | {head}))
 
 
 def _tells_nothing(entity: Entity) -> bool:

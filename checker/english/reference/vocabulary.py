@@ -55,6 +55,16 @@ def body_classes() -> Mapping[str, frozenset[str]]:
 
 
 @cache
+def people_of() -> Mapping[str, frozenset[str]]:
+    """Someone at a body -> the class of body that this tells: "striker" -> {club}."""
+    found: dict[str, frozenset[str]] = {}
+    for kind, heads in _people()["people_of"].items():
+        for head in heads:
+            found[head] = found.get(head, frozenset()) | {kind}
+    return found
+
+
+@cache
 def pleonastic() -> Mapping[str, frozenset[str]]:
     """Verbs and predicates beside which "it" stands for nothing."""
     return {name: frozenset(words) for name, words in _people()["pleonastic"].items()}
