@@ -33,6 +33,8 @@ def referent(text: str, phrase: str, nth: int = 0) -> Referent | None:
         ("Tilbury Mills cut jobs. Rain fell. The company said so.", "The company", "name:Tilbury Mills"),
         ("Tilbury Mills sued Moor Foods. Moor Foods won. The firm denied it.", "The firm", "name:Tilbury Mills"),
         ("Cape Tilly denied it. The company said so.", "The company", "the:company"),
+        ("Ann left Tilly Rovers. Marsh City refused to pay. The club lied.", "The club", "name:Marsh City"),
+        ("Marsh City refused to pay. Ann left Tilly Rovers. The club lied.", "The club", "name:Tilly Rovers"),
         ("The shadow chancellor, Tom Reed, spoke. The chancellor left.", "The chancellor", "role:chancellor"),
         ("Mr Reed said he would go.", "he", "person:Reed"),
         ("The union urged the company to pay. It refused.", "It", "the:company"),
