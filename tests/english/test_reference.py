@@ -37,6 +37,15 @@ def test_a_title_before_the_surname_tells_that_a_full_name_is_a_person() -> None
     assert found["Ms Veldt"].key == found["Idunn Veldt"].key == "person:Idunn Veldt"
 
 
+def test_its_people_tell_what_a_body_is() -> None:
+    text = Text("A goalkeeper at Velden City left. The club agreed.")
+    goalkeeper, club = text.phrase("A goalkeeper"), text.phrase("Velden City")
+    of_club = replace(goalkeeper, complements=(Argument("modifier", club, club.span, "at"),))
+    text.say(text.clause("A goalkeeper at Velden City left", "left", "leave", ("subject", of_club)))
+    text.say(text.clause("The club agreed", "agreed", "agree", ("subject", text.phrase("The club"))))
+    assert text.referents()["The club"].key == "name:Velden City"
+
+
 def test_two_people_of_one_name_are_kept_apart() -> None:
     text = Text("Peter Brown met Paul Brown. Mr Brown left.")
     text.say(
