@@ -11,7 +11,7 @@ from checker.conflict.individuals import is_definite
 from checker.conflict.participants import same_root_and_parts
 from checker.conflict.stated import Filler, Stated, Value, filler
 from checker.english.lexicon import lemma
-from checker.english.lexicon_classes import back_nouns
+from checker.english.lexicon_classes import back_nouns, reporting_verbs
 from checker.model import Clause, Judgement, NounPhrase, Referent
 from checker.source import Span
 
@@ -79,7 +79,7 @@ def _said_since(earlier: Stated, later: Stated) -> bool:
 def _names_speaker(comparison: Comparison, phrase: NounPhrase) -> bool:
     """Whether the phrase is a word for something said, and says that it was the other one's holder."""
     holder = comparison.other.stated.statement.holder
-    if not holder.known or not holder.key or phrase.complements:
+    if not holder.known or not holder.key or phrase.complements or not _is_said(comparison.other.stated):
         return False
     if phrase.head not in back_nouns() and phrase.head not in _UTTERANCES:
         return False
@@ -88,6 +88,13 @@ def _names_speaker(comparison: Comparison, phrase: NounPhrase) -> bool:
     if found is not None and holder.key in (found.key, found.stands_for):
         return True
     return any(word.lower() in speaker_words(comparison.other.stated) for word in phrase.modifiers)
+
+
+def _is_said(stated: Stated) -> bool:
+    """Whether the statement puts something into words: to want or to do a thing is no utterance."""
+    verb = stated.proposition.clause.verb
+    report = reporting_verbs().get(verb.lemma) if verb is not None else None
+    return stated.proposition.attribution is not None or (report is not None and report.stance != "attitude")
 
 
 def speaker_words(stated: Stated) -> frozenset[str]:
