@@ -448,6 +448,19 @@ def quantifier_subject(context: Context) -> str | None:
     return None
 
 
+def verb_behind_label(context: Context) -> str | None:
+    """Version 3 STORES the keys: behind a numbered subject that has no other verb."""
+    labelled = context.before() == "CD" and context.before(2) in {"NN", "NNP"}
+    if not labelled or clause_start(context) != context.index - 2 or "VBZ" not in context.candidates:
+        return None
+    for later in context.words[context.index + 1 :]:
+        if later.tags[0] in BOUNDARY:
+            break
+        if later.tags[0] in FINITE:
+            return None
+    return "VBZ"
+
+
 def noun_after_determiner(context: Context) -> str | None:
     """Inside a noun phrase no finite verb: "the plan", "his rejected offer", "a firm no"."""
     before = context.before()
@@ -816,6 +829,7 @@ RULES: tuple[Rule, ...] = (
     demonstrative_subject,
     quantifier_subject,
     after_subject_pronoun,
+    verb_behind_label,
     noun_after_determiner,
     noun_before_of,
     noun_after_adjective,
