@@ -57,6 +57,12 @@ def argument(clause: Clause, role: str) -> NounPhrase | None:
     return None
 
 
+def spoken_of(clause: Clause) -> NounPhrase | None:
+    """The phrase in front of the verb: in a passive the one that it is done to."""
+    passive = clause.verb is not None and clause.verb.passive
+    return argument(clause, "object" if passive else "subject")
+
+
 def _clause_node(clause: Clause) -> Span:
     """A clause with "be" says something of its subject; any other is an event of its own."""
     thing = argument(clause, "object" if clause.existential else "subject")

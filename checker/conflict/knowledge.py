@@ -25,6 +25,7 @@ class Knowledge:
     derivations: Related
     antonyms: Related
     exclusive: Mapping[str, tuple[str, ...]]  # class -> values of which a thing has one
+    alternatives: Mapping[str, tuple[str, ...]]  # class -> values of which one fills a place
     events: tuple[tuple[EventName, ...], ...]  # groups of names of one event
 
 
@@ -67,9 +68,18 @@ def opposite(knowledge: Knowledge, one: str, other: str) -> bool:
 
 def exclusive_class(knowledge: Knowledge, one: str, other: str) -> str | None:
     """The class of which both are different values, or None."""
+    return _class_of(knowledge.exclusive, one, other)
+
+
+def alternative_class(knowledge: Knowledge, one: str, other: str) -> str | None:
+    """The class of things of which the one stands where the other could have stood, or None."""
+    return _class_of(knowledge.alternatives, one, other)
+
+
+def _class_of(classes: Mapping[str, tuple[str, ...]], one: str, other: str) -> str | None:
     if one == other:
         return None
-    for name, values in sorted(knowledge.exclusive.items()):
+    for name, values in sorted(classes.items()):
         if one in values and other in values:
             return name
     return None

@@ -62,9 +62,14 @@ def knowledge_of(declared: Lexicon, language: Language = ENGLISH) -> Knowledge:
         hypernyms=_joined(language.hypernyms, _upwards(declared.kinds_of)),
         derivations=language.derivations,
         antonyms=_joined(language.antonyms, _by_member(declared.antonyms)),
-        exclusive={name: tuple(v.lower() for v in values) for name, values in declared.exclusive.items()},
+        exclusive=_lowered(declared.exclusive),
+        alternatives=_lowered(declared.alternatives),
         events=tuple(tuple(_event_name(name) for name in group) for group in declared.events),
     )
+
+
+def _lowered(classes: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    return {name: tuple(value.lower() for value in values) for name, values in classes.items()}
 
 
 def _joined(built_in: Related, declared: Mapping[str, frozenset[str]]) -> Related:

@@ -9,7 +9,7 @@ from checker.conflict import tables
 from checker.conflict.comparison import NO, UNKNOWN, Comparison, joined
 from checker.conflict.events import Event, event, thing
 from checker.conflict.exchange import exclude_each_other
-from checker.conflict.facts import argument
+from checker.conflict.facts import spoken_of
 from checker.conflict.individuals import is_definite, known, same_individual
 from checker.conflict.knowledge import opposite
 from checker.conflict.likeness import alike_but_for_a_value
@@ -114,7 +114,7 @@ def _comparable_assertions(pair: Pair) -> bool:
         return False
     if {pair.first.proposition.polarity, pair.second.proposition.polarity} != {"affirmed"}:
         return False
-    subjects = [argument(stated.proposition.clause, "subject") for stated in (pair.first, pair.second)]
+    subjects = [spoken_of(stated.proposition.clause) for stated in (pair.first, pair.second)]
     if subjects[0] is None or subjects[1] is None:
         return False
     both = known(subjects[0], pair.first.side.referents), known(subjects[1], pair.second.side.referents)
@@ -141,7 +141,11 @@ def _without_negation(filler: Filler) -> Filler:
 def _same_participants(comparison: Comparison, one: Event, other: Event) -> Judgement:
     """All that both sides name in one role must meet, and at least one thing must."""
     reasons: list[str] = []
-    for ones, others in ((one.agents, other.agents), (one.things, other.things)):
+    both_affect = bool(one.patients and other.patients)
+    for ones, others in (
+        (one.agents, other.agents),
+        (one.patients, other.patients) if both_affect else (one.things, other.things),
+    ):
         if not ones or not others:
             continue
         met = [things_meet(comparison.knowledge, first, second) for first in ones for second in others]

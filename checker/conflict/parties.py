@@ -13,8 +13,17 @@ _ARTICLES = frozenset({"the", "a", "an"})
 
 
 def same_holder(pair: Pair) -> Judgement:
-    """Whether both statements are one holder's; the article is the same as itself."""
+    """Whether both statements are one holder's; the article is the same as itself.
+
+    Inside quotation marks somebody speaks whom the text need not name: a reader, a passer-by.
+    """
+    if pair.setting == "inside" and any(_is_unclaimed_quotation(one) for one in (pair.first, pair.second)):
+        return Judgement("unknown")
     return _same_party(_holder_names(pair.first), _holder_names(pair.second), pair.knowledge)
+
+
+def _is_unclaimed_quotation(stated: Stated) -> bool:
+    return stated.proposition.clause.quoted and not stated.statement.holder.name
 
 
 def same_party(one: Filler, other: Filler, knowledge: Knowledge) -> Judgement:

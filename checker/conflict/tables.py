@@ -30,6 +30,15 @@ REPEATING_ADVERBS: Final = frozenset("again further anew afresh more else".split
 # Adverbs that speak of what is over.
 FORMER_ADVERBS: Final = frozenset("formerly previously once originally initially earlier".split())
 
+# Words whose form with a negating prefix means the same, or something else: inflammable, indifferent.
+NO_OPPOSITE_BY_PREFIX: Final = frozenset(
+    """flammable habitable valuable valuably different differently famous famously tense tensely temperate
+    bred born stalled deed side sure creasing habited dwelling come put stead part""".split()
+)
+
+# How often: words of this kind leave it between yes and no, and may yet exclude each other.
+FREQUENCY_ADVERBS: Final = frozenset("rarely seldom often usually commonly frequently always mostly".split())
+
 AUXILIARIES: Final = frozenset({"be", "do", "have"})
 
 # Heads that stand for any member of a wide class.

@@ -45,8 +45,7 @@ def source_of(proposition: Proposition, referents: Referents) -> Held:
     """Who is said to say it; the article where nobody is, unknown where it is hearsay."""
     attribution = proposition.attribution
     if attribution is None:
-        # Inside quotation marks somebody speaks, whom the text does not tell us.
-        return (UNKNOWN if proposition.clause.quoted else ARTICLE), None
+        return ARTICLE, None
     if attribution.source is None:
         return UNKNOWN, None
     return resolve(attribution.source, referents), attribution.source

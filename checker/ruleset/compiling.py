@@ -103,6 +103,7 @@ def join_lexicons(files: Iterable[FileDecl]) -> Lexicon:
         synonyms=tuple(_values(group) for part in sections for group in part.synonyms),
         events=tuple(_values(group) for part in sections for group in part.events),
         exclusive=_joined(decl for part in sections for decl in part.exclusive),
+        alternatives=_joined(decl for part in sections for decl in part.alternatives),
         kinds_of=_joined(decl for part in sections for decl in part.kinds_of),
         parties=_joined(decl for part in sections for decl in part.parties),
     )

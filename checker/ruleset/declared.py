@@ -70,6 +70,7 @@ class LexiconDecl:
     synonyms: tuple[tuple[Text, ...], ...] = ()
     events: tuple[tuple[Text, ...], ...] = ()
     exclusive: tuple[ListDecl, ...] = ()
+    alternatives: tuple[ListDecl, ...] = ()
     kinds_of: tuple[ListDecl, ...] = ()
     parties: tuple[ListDecl, ...] = ()
 
@@ -139,6 +140,7 @@ def _lexicon(source: Source, node: Node | None) -> LexiconDecl:
         _groups(entry(node, "synonyms")),
         _groups(entry(node, "events")),
         _lists(source, entry(node, "exclusive")),
+        _lists(source, entry(node, "alternatives")),
         _lists(source, entry(node, "kinds_of")),
         _lists(source, entry(node, "parties")),
     )

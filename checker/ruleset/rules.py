@@ -104,6 +104,7 @@ class Lexicon:
     synonyms: tuple[tuple[str, ...], ...] = ()
     events: tuple[tuple[str, ...], ...] = ()  # names and clauses for one event
     exclusive: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    alternatives: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)  # one to a place
     kinds_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     parties: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
 

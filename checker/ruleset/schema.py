@@ -123,6 +123,7 @@ LEXICON = RecordShape(
         "synonyms": ListShape(ListShape(_TEXT, "a list of words", 2), "a list of lists"),
         "events": ListShape(ListShape(_TEXT, "a list of names for one event", 2), "a list of lists"),
         "exclusive": NamesShape(ListShape(_TEXT, "a list of values", 2), "a table of classes"),
+        "alternatives": NamesShape(ListShape(_TEXT, "a list of values", 2), "a table of classes"),
         "kinds_of": NamesShape(_WORDS, "a table of kinds"),
         "parties": NamesShape(_WORDS, "a table of parties"),
     },
