@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
+from multiprocessing import get_context
 
 from benchmarks.datasets import Item
 from checker.api import REFERENCE, DocumentReport, check
@@ -47,11 +48,15 @@ class Answer:
 
 
 def answers(items: Sequence[Item], jobs: int) -> Iterator[Answer]:
-    """The answer to each item with the shipped rules, in order, from ``jobs`` processes."""
+    """The answer to each item with the shipped rules, in order, from ``jobs`` processes.
+
+    Raises RuleError where the rules are wrong.
+    """
+    shipped_rules()  # before the processes fork, so that all sets are measured with the same rules
     if jobs == 1:
         yield from map(answer, items)
         return
-    with ProcessPoolExecutor(jobs) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
         yield from pool.map(answer, items, chunksize=CHUNK)
 
 
@@ -62,7 +67,7 @@ def answer(item: Item) -> Answer:
 
 @cache
 def shipped_rules() -> Ruleset:
-    """All shipped rules, loaded once in each process."""
+    """All shipped rules, loaded once."""
     return load(["default"])
 
 
