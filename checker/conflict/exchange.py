@@ -37,7 +37,8 @@ def exclude_each_other(pair: Pair) -> Judgement:
         return NO
     said, instead = single
     reason = _exclusion(pair, said, instead)
-    if reason is None or _tells_apart(pair.first, said) or _objected(pair, said, instead):
+    apart = _tells_apart(pair.first, said) or _tells_apart(pair.second, instead)
+    if reason is None or apart or _objected(pair, said, instead):
         return UNKNOWN
     alike = _exchanged(pair.first.side, said, instead.lemma)
     other = _nameless(pair.second.side, instead)
