@@ -154,9 +154,19 @@ def _hole(part: Alias | RoleOf, aliases: dict[str, Stated]) -> str:
     if isinstance(part, Alias):
         stated = aliases[part.name]
         return " ".join(stated.statement.span.of(stated.text.analysis.source.text).split())
+    if part.role == "holder":
+        return _holder_shown(aliases[part.alias])
     found = filler(aliases[part.alias], part.role)
-    said = text_of(found) if found is not None else ""
-    return said or ("the article" if part.role == "holder" else "that")
+    return (text_of(found) if found is not None else "") or "that"
+
+
+def _holder_shown(stated: Stated) -> str:
+    """Who says it, in a message: "I" is whoever speaks, and a claim that a noun names is somebody's."""
+    if stated.statement.holder.name:
+        return stated.statement.holder.name
+    if any(capture.name == "holder" for capture in stated.statement.captures):
+        return "the speaker"
+    return "somebody" if stated.proposition.clause.kind == "nominal" else "the article"
 
 
 def fingerprint(hit: Hit) -> str:
