@@ -45,7 +45,9 @@ def its_speaker(comparison: Comparison) -> Judgement | None:
     """ "the Tory attack", "the union's claims": what that speaker said shortly before."""
     for turned in (comparison, comparison.turned()):
         phrase = turned.one.value
-        if isinstance(phrase, NounPhrase) and _names_speaker(turned, phrase) and _still_in_mind(turned):
+        if not isinstance(phrase, NounPhrase):
+            continue
+        if _names_speaker(turned, phrase) and _still_in_mind(turned, phrase):
             return Judgement(
                 "yes", f'"{phrase.text}" = what {turned.other.stated.statement.holder.name} said'
             )
@@ -56,13 +58,14 @@ _MOST_SENTENCES_BACK = 3
 _UTTERANCES = frozenset({"attack", "criticism", "comment", "remark", "words", "version", "account", "view"})
 
 
-def _still_in_mind(comparison: Comparison) -> bool:
-    """Said shortly before, or the last of its kind that this speaker said."""
+def _still_in_mind(comparison: Comparison, phrase: NounPhrase) -> bool:
+    """Said shortly before; an attack or a comment may be the last one of this speaker, however far back."""
     later, earlier = comparison.one.stated, comparison.other.stated
     if later.text is not earlier.text:
         return False
     distance = later.proposition.sentence - earlier.proposition.sentence
-    return 0 < distance <= _MOST_SENTENCES_BACK or (distance > 0 and not _said_since(earlier, later))
+    far = distance > 0 and phrase.head in _UTTERANCES and not _said_since(earlier, later)
+    return 0 < distance <= _MOST_SENTENCES_BACK or far
 
 
 def _said_since(earlier: Stated, later: Stated) -> bool:
