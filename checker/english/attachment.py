@@ -41,7 +41,7 @@ def keeps(phrase: NounPhrase, kind: str, word: str, *, verb: str | None) -> bool
     ``verb`` is the lemma of the verb the phrase is the object of, "" for a subject, None for a
     phrase without a verb.
     """
-    if phrase.kind == "variable" and verb is None:
+    if (phrase.kind == "variable" and verb is None) or word == "according to":
         return False
     if not verb:
         return True

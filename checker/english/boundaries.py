@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from checker.english.chunker import Chunk
-from checker.english.lexicon_classes import back_nouns, complex_prepositions, connectives, deverbals, reporting_verbs
+from checker.english.lexicon_classes import accusing_verbs, back_nouns, complex_prepositions, connectives, deverbals, reporting_verbs
 from checker.english.verb_groups import verb_group
 from checker.model import NounPhrase, Time, VerbGroup
 from checker.english.tagger import Tagged
@@ -60,7 +60,8 @@ Rule = Callable[[_State, int], Decision | None]
 
 def resolve(chunks: Sequence[Chunk], quotes: frozenset[int] = frozenset()) -> tuple[Terminal, ...]:
     """The terminals of one sentence; ``quotes`` holds the offsets where quotations begin."""
-    state = _State(_in_order(_interrupted_verbs(_gerund_subjects(_merge_times(_without_parentheses(chunks))))), quotes)
+    ordered = _in_order(_postponed(_interrupted_verbs(_gerund_subjects(_merge_times(_without_parentheses(chunks))))))
+    state = _State(ordered, quotes)
     for index, chunk in enumerate(state.chunks):
         for rule in RULES.get(chunk.kind, (as_it_is,)):
             decision = rule(state, index)
@@ -131,6 +132,22 @@ def _with_direction(before: Chunk, direction: Chunk) -> Chunk | None:
     span = before.span.to(direction.span)
     time = read_time([w.text for w in words], span) if before.kind in {"NP", "TIME"} else None
     return None if time is None else Chunk("TIME", span, words, time)
+
+
+def _postponed(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """said that, although A, B: the clause put in between is read behind B."""
+    for place, chunk in enumerate(chunks[:-3]):
+        start = place + (2 if chunks[place + 1].kind == "COMMA" else 1)
+        if chunk.lower != "that" or chunk.kind != "PREP" or chunks[start].lower not in _PUT_IN:
+            continue
+        end = next((i for i in range(start, len(chunks)) if chunks[i].kind == "COMMA"), 0)
+        if end and end + 2 < len(chunks):
+            last = len(chunks) - (chunks[-1].kind == "MARK")
+            return (*chunks[: place + 1], *chunks[end + 1 : last], *chunks[start:end], *chunks[last:])
+    return tuple(chunks)
+
+
+_PUT_IN = frozenset("if although though while unless because when once even though as".split()) | {"even if", "even though"}
 
 
 def _interrupted_verbs(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
@@ -515,6 +532,20 @@ def conjunction_at_start(state: _State, index: int) -> Decision | None:
     if not state.out or state.out[-1].type == "BND":
         return ()
     return None
+
+
+def speaker_goes_on(state: _State, index: int) -> Decision | None:
+    """said that A and accused B | denied A but agreed: the second verb is the speaker's, not in what was said."""
+    place = skip(state, index + 1, frozenset({"ADV"}))
+    chunk, types = at(state, place), segment(state)
+    if chunk is None or chunk.kind != "VF" or "COM" not in types or types[0] in {"SUB", "COM"}:
+        return None
+    above = next((t.chunk for t in state.out if t.type == "VF" and is_saying(t.chunk)), None)
+    if above is None:
+        return None
+    denies = reporting_verbs()[lemma(above)].stance == "denial" and state.chunks[index].lower == "but"
+    speaks = _quotes(chunk) or lemma(chunk) in accusing_verbs()
+    return boundary(state.chunks[index], "resume") if speaks or denies else None
 
 
 def verb_conjunct(state: _State, index: int) -> Decision | None:
@@ -936,7 +967,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "NP": (floating_quantifier, zero_that, zero_relative, clause_behind_clause, as_it_is),
     "EX": (zero_that, as_it_is),
     "VF": (bare_infinitive, as_it_is),
-    "CC": (conjunction_at_start, that_conjunct, verb_conjunct, subordinate_conjunct, clause_conjunct, phrase_conjunct, other_conjunction),
+    "CC": (conjunction_at_start, that_conjunct, speaker_goes_on, verb_conjunct, subordinate_conjunct, clause_conjunct, phrase_conjunct, other_conjunction),
     "COMMA": (
         quote_colon,
         list_comma,

@@ -46,6 +46,7 @@ UNCERTAIN_ADVERBS = frozenset({"perhaps", "maybe", "possibly", "probably", "like
 #: Prepositions behind which a phrase without members is no circumstance but leaves nothing over.
 EXCLUDING = frozenset({"to", "about", "on", "from", "by", "under"})
 OCCASIONS = frozenset({"point", "time", "stage", "moment"})
+NEGATING_PREPOSITIONS = frozenset({"without", "instead of", "rather than", "far from"})
 HEARSAY_ADVERBS = frozenset({"reportedly", "allegedly", "apparently", "supposedly", "purportedly"})
 
 
@@ -246,8 +247,8 @@ def _below_modifier(clause: Clause, argument: Argument, own: Proposition, base: 
     implied = _implicative(clause, f"{argument.marker}-ing")
     if implied is not None:
         return _implied(base, own, implied, clause, argument)
-    if argument.marker == "without":
-        return replace(base, flipped=True).with_reason('"without" negates')
+    if argument.marker in NEGATING_PREPOSITIONS:
+        return replace(base, flipped=True).with_reason(f'"{argument.marker}" negates')
     kind = connectives().get(argument.marker, "")
     if kind in CONDITIONAL:
         return replace(base, standing="conditional").with_reason(f'stands behind "{argument.marker}"')
@@ -324,7 +325,8 @@ def _implied(
 ) -> Light:
     """What an implicative says of its complement, under its own polarity."""
     sign = signs[0] if own.polarity == "affirmed" else signs[1] if own.polarity == "negated" else "o"
-    if sign == "o" or own.modality in {"may", "can", "must"}:
+    judged = own.modality != "none" and any(isinstance(a.value, Adjective) for a in clause.arguments)
+    if sign == "o" or judged or own.modality in {"may", "can", "must"}:
         return replace(base, standing="embedded").with_reason(f"{_word(clause)} leaves it open")
     light = replace(base, modality=own.modality)
     if clause.verb is not None and clause.verb.lemma in reporting_verbs() and clause.kind != "nominal":
@@ -337,7 +339,7 @@ def _implied(
 
 def _implicative(clause: Clause, marker: str) -> tuple[Signature, Signature] | None:
     verb = clause.verb.lemma if clause.verb else ""
-    found = implicatives().get((verb, marker))
+    found = None if _is_judged(clause) else implicatives().get((verb, marker))
     if found is None:
         for argument in clause.arguments:
             if isinstance(argument.value, Adjective) and argument.role == "predicate":
@@ -345,6 +347,12 @@ def _implicative(clause: Clause, marker: str) -> tuple[Signature, Signature] | N
     if found is None and clause.kind == "nominal" and clause.verb is not None:
         found = implicative_nouns().get((verb, marker))
     return None if found is None else (found.affirmed, found.negated)
+
+
+def _is_judged(clause: Clause) -> bool:
+    """ "makes it illegal to hide losses": the judgement decides, not the verb."""
+    objects = {a.role for a in clause.arguments}
+    return clause.verb is not None and clause.verb.lemma in {"make", "find", "keep"} and {"object", "predicate"} <= objects
 
 
 def _is_quoted(argument: Argument) -> bool:
@@ -367,7 +375,7 @@ def _subject(clause: Clause) -> NounPhrase | None:
 
 def _phrase_light(argument: Argument, own: Proposition, light: Light) -> Light:
     """What holds for relative clauses and named events in a phrase of the clause."""
-    base = replace(light, standing=own.standing, modality="none", flipped=False)
+    base = replace(light, standing=own.standing, modality="none", flipped=_is_negated_cleft(argument, own))
     phrase = argument.value
     if own.polarity == "negated" and argument.role == "predicate" and _is_the_case(own.clause):
         return replace(base, flipped=True).with_reason('"not the case" negates')
@@ -380,6 +388,14 @@ def _phrase_light(argument: Argument, own: Proposition, light: Light) -> Light:
     if open_phrase or (own.modality not in {"none", "will", "would"} and own.standing == "asserted"):
         return replace(base, standing="embedded").with_reason("the phrase names nothing that is said to exist")
     return base
+
+
+def _is_negated_cleft(argument: Argument, own: Proposition) -> bool:
+    """It was not the minister who signed."""
+    subject, verb = _subject(own.clause), own.clause.verb
+    if own.polarity != "negated" or argument.role != "predicate" or verb is None or verb.lemma != "be":
+        return False
+    return subject is not None and subject.head == "it" and isinstance(argument.value, NounPhrase) and bool(argument.value.relatives)
 
 
 def clause_denies(clause: Clause) -> bool:

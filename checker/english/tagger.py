@@ -343,6 +343,8 @@ def that(context: Context) -> str | None:
         return "IN"
     if before == "" and after[:1] == ("RB",) and context.after(2)[:1] and context.after(2)[0] in FINITE:
         return "DT"
+    if after[:1] == (",",) and context.word_before() in SAYS:
+        return "IN"
     if not after or after[0] in {",", ".", "CC"} or (after[0] in {"IN", "RB", "RP"} and not finite_follows(context)):
         return "DT"
     if before in {"NN", "NNS"} and after[0] in FINITE | {"RB"} and "NNS" not in after:

@@ -24,6 +24,8 @@ DECIDED = [
     ("They let the man leave.", "bare_infinitive", "NP VF NP VT"),
     ("And the talks failed.", "conjunction_at_start", "NP VF"),
     ("He said that it failed and that they left.", "that_conjunct", "NP VF COM:that NP VF BND:and that NP VF"),
+    ("The general said it failed and accused the army.", "speaker_goes_on", "NP VF COM NP VF BND:resume VF NP"),
+    ("The firm denied that it lied but agreed to pay.", "speaker_goes_on", "NP VF COM:that NP VF BND:resume VF VT"),
     ("The union rejected the offer and called a strike.", "verb_conjunct", "NP VF NP CVF NP"),
     ("If the vote fails and the members leave, they lose.", "subordinate_conjunct", "SUB:if NP VF SUB:and NP VF BND:main NP VF"),
     ("He left because the vote failed and the members were angry.", "subordinate_conjunct", "NP VF SUB:because NP VF SUB:and NP VF ADJ"),
