@@ -107,10 +107,10 @@ def _other_sort(knowledge: Knowledge, one: NounPhrase | None, other: NounPhrase 
 
 
 def _elsewhere(comparison: Comparison, one: Event, other: Event) -> bool:
-    """Whether both say where, by the same preposition, and name different places."""
-    for marker in {marker for marker, _ in one.settings} & {marker for marker, _ in other.settings}:
-        places = [tuple(found for at, found in side.settings if at == marker) for side in (one, other)]
-        if _meeting(comparison, *places) is None:
+    """Whether both say where, or under what, and name different places: "on the stairs", "in the hall"."""
+    for markers in tables.SETTINGS:
+        places = [tuple(found for at, found in side.settings if at in markers) for side in (one, other)]
+        if all(places) and _meeting(comparison, *places) is None:
             return True
     return False
 

@@ -106,8 +106,13 @@ CARRIER_VERBS: Final = frozenset(
 # What stands behind these in a noun phrase is what the event is done to.
 PATIENT_MARKERS: Final = frozenset({"of", "for", "in", "on", "to", "against", "into"})
 
-# Prepositions for where, and under what, something is done or so.
-SETTING_MARKERS: Final = frozenset({"in", "at", "inside", "outside", "within", "during", "under", "behind"})
+# Prepositions for where, and under what, something is done or so, by what they answer.
+SETTINGS: Final = (
+    frozenset({"in", "at", "on", "inside", "outside", "within", "behind"}),
+    frozenset({"during"}),
+    frozenset({"under"}),
+)
+SETTING_MARKERS: Final = frozenset().union(*SETTINGS)
 
 # Adjectives that do not tell one thing from another of its kind.
 LOOSE_MODIFIERS: Final = frozenset(

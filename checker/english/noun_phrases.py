@@ -38,8 +38,8 @@ def _last_possessive(words: Sequence[Tagged]) -> int | None:
 def _simple(text: str, words: Sequence[Tagged], core: Sequence[Tagged], owner: NounPhrase | None) -> NounPhrase:
     span = Span(words[0].span.start, words[-1].span.end)
     determiners = [w for w in core if w.tag in _DETERMINERS]
-    content = [w for w in core if w.tag not in _DETERMINERS and w.tag[:2] != "RB" and w.tag != "POS"]
-    content, label = _without_label(content)
+    words_of_content = [w for w in core if w.tag not in _DETERMINERS and w.tag[:2] != "RB" and w.tag != "POS"]
+    content, label = _without_label(words_of_content)
     head = content[-1] if content else core[-1]
     name = _name(text, content)
     return NounPhrase(
@@ -60,7 +60,7 @@ def _simple(text: str, words: Sequence[Tagged], core: Sequence[Tagged], owner: N
 
 
 def _without_label(content: Sequence[Tagged]) -> tuple[Sequence[Tagged], Sequence[Tagged]]:
-    """release 2.4: a number behind its noun tells which one, it counts nothing."""
+    """Release 2.4: a number behind its noun tells which one, it counts nothing."""
     labelled = len(content) > 1 and content[-1].tag == "CD" and content[-2].tag in {"NN", "NNP"}
     return (content[:-1], content[-1:]) if labelled else (content, ())
 

@@ -124,3 +124,10 @@ def test_what_is_done_elsewhere_is_another_event() -> None:
     there = scene.clause("use", None, "the phone", hall)
     assert _compare(scene, there, scene.clause("use", None, "the phone", library)).truth == "no"
     assert _compare(scene, there, scene.clause("use", None, "the phone")).truth == "yes"
+
+
+def test_places_differ_under_different_prepositions_too() -> None:
+    scene = Scene("use the phone in the hall, use the phone on the stairs, go.")
+    hall, stairs = scene.modifier("in", "the hall"), scene.modifier("on", "the stairs")
+    there = scene.clause("use", None, "the phone", hall)
+    assert _compare(scene, there, scene.clause("use", None, "the phone", stairs)).truth == "no"
