@@ -65,12 +65,19 @@ def _hit(rule: ConflictRule, rank: int, one: Keyed, other: Keyed, knowledge: Kno
     if not (first.statement.holder.known and second.statement.holder.known):
         return
     pair = Pair(first, second, knowledge, setting_of(first, second))
+    if pair.setting == "across" and (_only_named(first) or _only_named(second)):
+        return
     names = [alias for alias, _ in rule.between]
     answer = evaluate(rule.when, Candidate({names[0]: first, names[1]: second}, pair))
     if answer.truth != "yes":
         return
     holder = same_holder(pair)
     yield Hit(rule, rank, first, second, _severity(rule, pair, holder), _reasons(answer, holder, pair))
+
+
+def _only_named(stated: Stated) -> bool:
+    """ "The claims that ..." of nobody in particular: a text that names them does not make them."""
+    return stated.proposition.clause.kind == "nominal" and not stated.statement.holder.name
 
 
 def setting_of(first: Stated, second: Stated) -> Setting:
