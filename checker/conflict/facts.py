@@ -123,7 +123,7 @@ def _inner_depth(item: Argument, verb: VerbGroup | None, depth: int) -> int:
     value = item.value
     if isinstance(value, Clause) and is_negated(value):
         return depth + OUT_OF_REACH
-    if item.role == "complement":
+    if item.role == "complement" or (isinstance(value, Clause) and value.kind == "complement"):
         transparent = verb is not None and verb.lemma in tables.TRANSPARENT_VERBS
         return depth if transparent else depth + 1
     return depth + 1 if item.marker in tables.CONDITIONALS else depth
