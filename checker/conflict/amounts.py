@@ -26,7 +26,12 @@ def differs(one: Filler, other: Filler) -> Judgement:
     high = min(_high(first[0]), _high(second[0]))
     if low <= high:
         return NO
-    return Judgement("yes", f"{_show(first[0])} and {_show(second[0])} {first[1]} cannot both be right")
+    return Judgement("yes", f"{_shown(one, first[0])} and {_shown(other, second[0])} cannot both be right")
+
+
+def _shown(filler: Filler, quantity: Quantity) -> str:
+    """The phrase that holds the number as written; of a clause the number alone."""
+    return f'"{filler.value.text}"' if isinstance(filler.value, NounPhrase) else _show(quantity)
 
 
 def quantity_of(value: Value | None) -> tuple[Quantity, str] | None:

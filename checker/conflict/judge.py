@@ -157,7 +157,16 @@ def _hole(part: Alias | RoleOf, aliases: dict[str, Stated]) -> str:
     if part.role == "holder":
         return _holder_shown(aliases[part.alias])
     found = filler(aliases[part.alias], part.role)
-    return (text_of(found) if found is not None else "") or "that"
+    return _inside_sentence(text_of(found) if found is not None else "") or "that"
+
+
+def _inside_sentence(text: str) -> str:
+    """A phrase that began a sentence in the text, as it stands inside one: "The customer" is "the customer"."""
+    first, _, rest = text.partition(" ")
+    return f"{first.lower()} {rest}" if first in _OPENERS and rest else text
+
+
+_OPENERS = frozenset({"The", "A", "An", "This", "These", "Those", "His", "Her", "Its", "Their", "Our", "My", "No", "All"})
 
 
 def _holder_shown(stated: Stated) -> str:
