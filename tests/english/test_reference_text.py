@@ -108,11 +108,24 @@ def test_a_noun_points_back_to_what_was_said(text: str, phrase: str, gist: str) 
         ("The council wants to ban cars. The council dropped the plan.", "the plan"),
         ("The council wants to ban cars. Owners reject the claim that cars are bad.", "the claim"),
         ("It was cold. The club opened the road.", "the road"),
+        ("The Greens proposed a tunnel. Mr Lund rejected these earlier proposals.", "these earlier proposals"),
+        ("The Greens offered a loan. Mr Lund rejected any other offer.", "any other offer"),
+        ("Mr Reed accused Mr Lund of theft. Mr Lund denied both charges.", "both charges"),
+        ("Mr Reed accused Mr Lund of theft. Mr Lund denied all ten charges.", "all ten charges"),
     ],
 )
 def test_what_has_its_own_content_or_speaker_does_not_point_back(text: str, phrase: str) -> None:
     found = referent(text, phrase)
     assert found is None or not found.clauses
+
+
+def test_one_charge_is_what_was_said_last_several_are_all_that_was_said() -> None:
+    text = "Ms Berg accused Mr Lund of theft. Mr Reed accused Mr Lund of fraud. Mr Lund denied the "
+    one, several = referent(text + "charge.", "the charge"), referent(text + "charges.", "the charges")
+    assert one is not None
+    assert several is not None
+    assert one.speakers == ("person:Reed",)
+    assert several.speakers == ("person:Berg", "person:Reed")
 
 
 def test_a_verb_without_object_declines_what_was_offered() -> None:

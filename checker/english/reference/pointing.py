@@ -12,6 +12,8 @@ from checker.model import Adjective, Clause, NounPhrase, Proposition, Referent
 from checker.source import Span
 
 _SAID = frozenset({"it", "this", "that", "these", "those", "them"})
+_POINTED_OUT = frozenset({"the", "this", "that", "these", "those"})
+_EXAMPLES = frozenset({"such as", "like", "including"})
 _SAME_MATTER = frozenset({"of", "that", "to", "ing", "about", "whether", "over", "on", "by"})
 
 
@@ -24,6 +26,7 @@ class Pointer:
     noun: str
     answerer: frozenset[str]
     speaker: frozenset[str]  # "his claims": only what he said; empty: anyone but the answerer
+    number: int  # how many things said it takes up: 1 "the charge", 2 "both charges", 0 any number
     sentence: int
     paragraph: int
 
@@ -41,7 +44,8 @@ def pointers_in(
             answerer, owner, possessor = answerer | owner, frozenset(), None
         if noun and (owner or not possessor):
             place = mention.sentence, mention.paragraph
-            yield Pointer(mention.phrase.span, mention.phrase.text, noun, answerer, owner, *place)
+            how_many = _number(mention.phrase)
+            yield Pointer(mention.phrase.span, mention.phrase.text, noun, answerer, owner, how_many, *place)
     for one in propositions:
         yield from _pleas(one, answers)
         yield from _elisions(one, answers)
@@ -69,7 +73,7 @@ def _pointing_noun(mention: Mention) -> str:
     if phrase.kind == "pronoun":
         points = phrase.text.lower() in _SAID and _is_answered(mention, "answering")
         return "it" if points else ""
-    if phrase.kind != "common" or _has_content(phrase):
+    if phrase.kind != "common" or _has_content(phrase) or _is_another_matter(phrase):
         return ""
     return phrase.head if any(rule(mention) for rule in POINTING.values()) else ""
 
@@ -132,6 +136,20 @@ def _has_content(phrase: NounPhrase) -> bool:
     )
 
 
+def _is_another_matter(phrase: NounPhrase) -> bool:
+    """ "Previous proposals", "ten charges", "offers such as this": others than those that were brought up."""
+    if back_words("others") & set(phrase.text.lower().split()):
+        return True
+    counted = phrase.quantity is not None and phrase.determiner not in _POINTED_OUT
+    return counted or any(complement.marker in _EXAMPLES for complement in phrase.complements)
+
+
+def _number(phrase: NounPhrase) -> int:
+    if phrase.determiner == "both":
+        return 2
+    return 1 if phrase.determiner in _POINTED_OUT and not phrase.plural else 0
+
+
 def _elisions(one: Proposition, answers: Mapping[Span, Referent]) -> Iterator[Pointer]:
     """ "despite the offer, the firm has declined": the verb alone points back, by its own span."""
     verb = one.clause.verb
@@ -140,7 +158,7 @@ def _elisions(one: Proposition, answers: Mapping[Span, Referent]) -> Iterator[Po
     if all(argument.role in {"subject", "modifier"} for argument in one.clause.arguments):
         answerer = keys_of(subject_of(one.clause), answers)
         if answerer:
-            yield Pointer(verb.span, verb.lemma, "declined", answerer, frozenset(), one.sentence, -1)
+            yield Pointer(verb.span, verb.lemma, "declined", answerer, frozenset(), 0, one.sentence, -1)
 
 
 def _pleas(one: Proposition, answers: Mapping[Span, Referent]) -> Iterator[Pointer]:
@@ -151,7 +169,7 @@ def _pleas(one: Proposition, answers: Mapping[Span, Referent]) -> Iterator[Point
         value = argument.value
         if isinstance(value, Adjective) and value.lemma in back_words("pleas"):
             answerer = keys_of(subject_of(one.clause), answers)
-            yield Pointer(value.span, value.lemma, "charge", answerer, frozenset(), one.sentence, -1)
+            yield Pointer(value.span, value.lemma, "charge", answerer, frozenset(), 0, one.sentence, -1)
 
 
 def keys_of(phrase: NounPhrase | None, answers: Mapping[Span, Referent]) -> frozenset[str]:
