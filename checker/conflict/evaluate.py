@@ -11,12 +11,12 @@ from typing import Any, assert_never
 
 from checker.conflict.amounts import quantity_of
 from checker.conflict.comparison import Comparison
-from checker.conflict.facts import root_of
 from checker.conflict.relations import OF_ROLES, OF_STATEMENTS
-from checker.conflict.stated import Filler, Pair, Stated, filler
+from checker.conflict.stated import Filler, Pair, Stated, Value, filler
 from checker.conflict.timing import time_of
-from checker.model import Clause, Judgement, NounPhrase, Truth
+from checker.model import Judgement, NounPhrase, Truth
 from checker.ruleset.condition import Alias, And, Call, Compare, Condition, Constant, Not, Operand, Or, RoleOf
+from checker.source import Span
 
 UNKNOWN = Judgement("unknown")
 _NOT: Mapping[Truth, Truth] = MappingProxyType({"yes": "no", "no": "yes", "unknown": "unknown"})
@@ -140,18 +140,18 @@ def text_of(found: Filler) -> str:
         return found.holder.name
     if found.value is None:
         return _label(found)
-    value = found.value
+    return " ".join(_span(found, found.value).of(found.stated.text.analysis.source.text).split())
+
+
+def _span(found: Filler, value: Value) -> Span:
+    """What the role caught, as far as the pattern caught it; of a time only the time."""
     time = time_of(found) if found.name == "time" else None
     if time is not None:
-        return time.span.of(found.stated.text.analysis.source.text)
-    span = (
-        value.full
-        if isinstance(value, NounPhrase)
-        else value.span
-        if isinstance(value, Clause)
-        else root_of(value)
-    )
-    return " ".join(span.of(found.stated.text.analysis.source.text).split())
+        return time.span
+    for capture in found.stated.statement.captures:
+        if capture.name == found.name:
+            return capture.span
+    return value.full if isinstance(value, NounPhrase) else value.span
 
 
 def _label(found: Filler) -> str:

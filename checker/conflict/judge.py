@@ -161,12 +161,12 @@ def _hole(part: Alias | RoleOf, aliases: dict[str, Stated]) -> str:
 
 
 def _inside_sentence(text: str) -> str:
-    """A phrase that began a sentence in the text, as it stands inside one: "The customer" is "the customer"."""
+    """A phrase that began a sentence, as it stands inside one: "The customer" is "the customer"."""
     first, _, rest = text.partition(" ")
     return f"{first.lower()} {rest}" if first in _OPENERS and rest else text
 
 
-_OPENERS = frozenset({"The", "A", "An", "This", "These", "Those", "His", "Her", "Its", "Their", "Our", "My", "No", "All"})
+_OPENERS = frozenset("The A An This These Those His Her Its Their Our My No All".split())
 
 
 def _holder_shown(stated: Stated) -> str:

@@ -42,6 +42,19 @@ def same_thing(comparison: Comparison) -> Judgement:
 # -- the rules ----------------------------------------------------------------------------------
 
 
+def names_the_act(comparison: Comparison) -> Judgement | None:
+    """Who declines "the union's call for talks" declines what that call, a statement itself, asks for."""
+    for turned in (comparison, comparison.turned()):
+        phrase, act = turned.one.value, turned.other.stated.proposition.clause
+        if not isinstance(phrase, NounPhrase) or act.kind != "nominal" or act.verb is None:
+            continue
+        if turned.one.stated.text is not turned.other.stated.text:
+            continue
+        if any(member.span.end == act.verb.span.end for member in (phrase, *phrase.conjuncts)):
+            return Judgement("yes", f'"{phrase.text}" is the {turned.other.stated.statement.kind} itself')
+    return None
+
+
 def taken_or_left(comparison: Comparison) -> Judgement | None:
     """To be asked to sign the deal, and to reject the deal, are about one event."""
     for turned in (comparison, comparison.turned()):
@@ -85,6 +98,7 @@ EVENT_RULES: tuple[MatterRule, ...] = (
     refers_back,
     its_speaker,
     named_alike,
+    names_the_act,
     taken_or_left,
     same_noun,
     same_facts,
