@@ -12,24 +12,32 @@ from checker.conflict.participants import same_root_and_parts
 from checker.conflict.stated import Filler, Stated, Value, filler
 from checker.english.lexicon import lemma
 from checker.english.lexicon_classes import back_nouns, reporting_verbs
-from checker.model import Clause, Judgement, NounPhrase, Referent
+from checker.model import Clause, Judgement, NounPhrase, Referent, Statement
 from checker.source import Span
 
 
 def refers_back(comparison: Comparison) -> Judgement | None:
     """ "this approach", "the claims": what these stand for is compared, not the words."""
     for turned in (comparison, comparison.turned()):
-        for referent in _backward(turned.one):
+        for referent in _backward(turned.one, turned.other.stated.statement):
             answer = _meets_referent(turned, referent)
             if answer is not None:
                 return answer
     return None
 
 
-def _backward(filler: Filler) -> Iterator[Referent]:
-    """The referents of a value, and of the object of a clause, that stand for clauses."""
+def _is_of_another_kind(phrase: NounPhrase, statement: Statement) -> bool:
+    """A claim is what was said to be so, a call what was wanted, an offer what one would do."""
+    kinds = next((kinds for nouns, kinds in tables.KINDS_NAMED if phrase.head in nouns), None)
+    return kinds is not None and statement.kind in tables.KINDS_TOLD_APART - kinds
+
+
+def _backward(filler: Filler, statement: Statement) -> Iterator[Referent]:
+    """The referents of a value, and of the object of a clause, that stand for clauses like the statement."""
     for phrase in _own_phrases(filler.value):
         referent = referents_of(filler).get(phrase.span)
+        if _is_of_another_kind(phrase, statement):
+            continue
         if referent is not None and referent.clauses and _points_back(phrase):
             yield referent
 
@@ -83,6 +91,8 @@ def _names_speaker(comparison: Comparison, phrase: NounPhrase) -> bool:
     """Whether the phrase is a word for something said, and says that it was the other one's holder."""
     holder = comparison.other.stated.statement.holder
     if not holder.known or not holder.key or phrase.complements or not _is_said(comparison.other.stated):
+        return False
+    if _is_of_another_kind(phrase, comparison.other.stated.statement):
         return False
     if phrase.head not in back_nouns() and phrase.head not in _UTTERANCES:
         return False

@@ -126,3 +126,23 @@ ACCEPTING_VERBS: Final = frozenset(
     """accept approve adopt agree sign back support endorse take pay ratify implement honour obey
     follow welcome grant meet respect recognise recognize observe""".split()
 )
+
+# Kinds of statements that a noun for something said tells apart, and which of them it may name.
+KINDS_TOLD_APART: Final = frozenset({"allegation", "demand", "offer", "commitment", "threat"})
+KINDS_NAMED: Final = (
+    (
+        frozenset(
+            """allegation accusation charge criticism rumour rumor speculation assertion attack smear slur
+            complaint denunciation report quote statement""".split()
+        ),
+        frozenset({"allegation"}),
+    ),
+    (frozenset({"claim", "suggestion"}), frozenset({"allegation", "demand"})),
+    (frozenset("demand call request appeal plea requirement petition".split()), frozenset({"demand"})),
+    (
+        frozenset("offer invitation plan proposal scheme initiative move bid deal compromise".split()),
+        frozenset({"offer", "commitment", "demand"}),
+    ),
+    (frozenset("promise pledge vow assurance intention".split()), frozenset({"commitment", "offer"})),
+    (frozenset("threat warning ultimatum".split()), frozenset({"threat", "demand"})),
+)

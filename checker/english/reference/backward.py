@@ -67,14 +67,10 @@ def _meant(pointer: Pointer, said: Sequence[Said]) -> list[Said]:
         return _foremost(_nearest([one for one in fitting if _is_near(one, pointer)], 1))
     against = [one for one in fitting if one.mentioned & pointer.answerer]
     if against:
-        return _as_many(pointer, _nearest(_going_on(against, fitting), 1 if pointer.number == 1 else _SEVERAL))
+        found = _nearest(_going_on(against, fitting), 1 if pointer.number == 1 else _SEVERAL)
+        return found if len(found) >= pointer.number else []
     known = pointer.noun in back_nouns() or pointer.noun in back_words("any_only") or pointer.noun == "it"
     return _nearest([one for one in fitting if _is_near(one, pointer)], 1) if known else []
-
-
-def _as_many(pointer: Pointer, found: list[Said]) -> list[Said]:
-    """ "Both charges" are two."""
-    return found if len(found) >= pointer.number else []
 
 
 def _foremost(found: Sequence[Said]) -> list[Said]:

@@ -44,7 +44,7 @@ def pointers_in(
             answerer, owner, possessor = answerer | owner, frozenset(), None
         if noun and (owner or not possessor):
             place = mention.sentence, mention.paragraph
-            how_many = _number(mention.phrase)
+            how_many = points_to_how_many(mention.phrase)
             yield Pointer(mention.phrase.span, mention.phrase.text, noun, answerer, owner, how_many, *place)
     for one in propositions:
         yield from _pleas(one, answers)
@@ -73,7 +73,7 @@ def _pointing_noun(mention: Mention) -> str:
     if phrase.kind == "pronoun":
         points = phrase.text.lower() in _SAID and _is_answered(mention, "answering")
         return "it" if points else ""
-    if phrase.kind != "common" or _has_content(phrase) or _is_another_matter(phrase):
+    if phrase.kind != "common" or _has_content(phrase) or is_another_matter(phrase):
         return ""
     return phrase.head if any(rule(mention) for rule in POINTING.values()) else ""
 
@@ -136,7 +136,7 @@ def _has_content(phrase: NounPhrase) -> bool:
     )
 
 
-def _is_another_matter(phrase: NounPhrase) -> bool:
+def is_another_matter(phrase: NounPhrase) -> bool:
     """ "Previous proposals", "ten charges", "offers such as this": others than those that were brought up."""
     if back_words("others") & set(phrase.text.lower().split()):
         return True
@@ -144,7 +144,8 @@ def _is_another_matter(phrase: NounPhrase) -> bool:
     return counted or any(complement.marker in _EXAMPLES for complement in phrase.complements)
 
 
-def _number(phrase: NounPhrase) -> int:
+def points_to_how_many(phrase: NounPhrase) -> int:
+    """1 for "the charge", 2 for "both charges", 0 where it may be any number."""
     if phrase.determiner == "both":
         return 2
     return 1 if phrase.determiner in _POINTED_OUT and not phrase.plural else 0
