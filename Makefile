@@ -28,4 +28,5 @@ format:  ## Ruff: mend what can be mended
 
 .PHONY: golden
 golden:  ## Write the expected reports in tests/ anew; read the diff before committing it
-	GOLDEN=write $(PYTHON) -m pytest -q tests/report tests/ruleset
+	UPDATE_GOLDEN=1 $(PYTHON) -m pytest -q tests/ruleset/test_broken.py tests/house/test_readme.py
+	$(PYTHON) -m tests.english.conflicts

@@ -31,7 +31,9 @@ def differs(one: Filler, other: Filler) -> Judgement:
 
 def _shown(filler: Filler, quantity: Quantity) -> str:
     """The phrase that holds the number as written; of a clause the number alone."""
-    return f'"{filler.value.text}"' if isinstance(filler.value, NounPhrase) else _show(quantity)
+    if not isinstance(filler.value, NounPhrase):
+        return _show(quantity)
+    return f'"{filler.value.full.of(filler.stated.text.analysis.source.text)}"'
 
 
 def quantity_of(value: Value | None) -> tuple[Quantity, str] | None:

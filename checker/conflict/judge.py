@@ -12,7 +12,7 @@ from checker.conflict.knowledge import Knowledge
 from checker.conflict.opposition import about_same_matter
 from checker.conflict.pairs import content_words
 from checker.conflict.stated import Pair, Stated, filler
-from checker.model import Finding, Label, Severity
+from checker.model import Finding, Label, NounPhrase, Severity
 from checker.ruleset.condition import Alias, RoleOf
 
 MOST_LABELS = 20
@@ -160,6 +160,15 @@ def _hole(part: Alias | RoleOf, aliases: dict[str, Stated]) -> str:
     return _inside_sentence(text_of(found) if found is not None else "") or "that"
 
 
+def _with_article(name: str, stated: Stated) -> str:
+    """A holder without a name of its own, as the text has it: "the baker"."""
+    for capture in stated.statement.captures:
+        if capture.name == "holder" and isinstance(capture.value, NounPhrase):
+            text = _inside_sentence(capture.value.text)
+            return text if text.lower().endswith(name) else name
+    return name
+
+
 def _inside_sentence(text: str) -> str:
     """A phrase that began a sentence, as it stands inside one: "The customer" is "the customer"."""
     first, _, rest = text.partition(" ")
@@ -171,8 +180,9 @@ _OPENERS = frozenset("The A An This These Those His Her Its Their Our My No All"
 
 def _holder_shown(stated: Stated) -> str:
     """Who says it, in a message: "I" is whoever speaks, and a claim that a noun names is somebody's."""
-    if stated.statement.holder.name:
-        return stated.statement.holder.name
+    name = stated.statement.holder.name
+    if name:
+        return _with_article(name, stated) if name[:1].islower() else name
     if any(capture.name == "holder" for capture in stated.statement.captures):
         return "the speaker"
     return "somebody" if stated.proposition.clause.kind == "nominal" else "the article"
