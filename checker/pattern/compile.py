@@ -38,6 +38,8 @@ def _classes(tree: Sequence, words: Words, phrasal: frozenset[str]) -> dict[str,
 
 
 def _compile(text: str, atoms: tuple[Atom, ...], classes: dict[str, frozenset[str]]) -> Pattern:
+    if all(atom.kind == "variable" for atom in atoms):
+        raise _matches_everything(text)
     clause = localise(clause_of(text, atoms, classes))  # 4 the grammar of texts, 5 tidied
     modality = modality_of(clause)
     own = {atom.text for atom in atoms if atom.kind == "class"}
@@ -96,11 +98,15 @@ def _spell(atoms: tuple[Atom, ...]) -> str:
     return " ".join(signs[atom.kind].format(atom.text) for atom in atoms)
 
 
+def _matches_everything(text: str) -> PatternError:
+    return PatternError(
+        "the pattern would match everything", 0, len(text), "add a word that the clause must hold"
+    )
+
+
 def _check(text: str, atoms: tuple[Atom, ...], pattern: Pattern) -> None:
     if not pattern.anchors:
-        raise PatternError(
-            "the pattern would match everything", 0, len(text), "add a word that the clause must hold"
-        )
+        raise _matches_everything(text)
     for atom in atoms:
         if atom.kind == "variable" and atom.text not in pattern.variables:
             raise PatternError(
