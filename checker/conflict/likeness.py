@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from checker.conflict import tables
 from checker.conflict.entailment import Question, Side, found_in
 from checker.conflict.graph import Facts, Label
 from checker.conflict.individuals import NO, UNKNOWN, YES
@@ -33,13 +34,29 @@ def alike_but_for_a_value(pair: Pair) -> Judgement:
             return objected
     if pair.first.proposition.polarity != "affirmed" or pair.second.proposition.polarity != "affirmed":
         return NO
+    if _names_nobody(pair.first) or _names_nobody(pair.second):
+        return UNKNOWN
     pair = replace(pair, first=_essential(pair.first), second=_essential(pair.second))
-    if _values(pair.first, "quantity") != _values(pair.second, "quantity") and _values(
-        pair.first, "time"
-    ) != _values(pair.second, "time"):
+    other_number, other_date = (_values_differ(pair, kind) for kind in ("quantity", "time"))
+    if other_date and (other_number or not _happens_once(pair)):
         return UNKNOWN
     turned = replace(pair, first=pair.second, second=pair.first)
     return YES if _holds_all(pair) and _holds_all(turned) else UNKNOWN
+
+
+def _names_nobody(stated: Stated) -> bool:
+    """ "Released on 1 March": a note without the one it speaks of."""
+    return not any(item.role in ("subject", "object") for item in stated.proposition.clause.arguments)
+
+
+def _values_differ(pair: Pair, kind: str) -> bool:
+    return _values(pair.first, kind) != _values(pair.second, kind)
+
+
+def _happens_once(pair: Pair) -> bool:
+    """Inside one text two dates are two occasions, unless the thing can happen but once."""
+    verb = pair.first.proposition.clause.verb
+    return pair.setting == "across" or (verb is not None and verb.lemma in tables.ONCE_ONLY_VERBS)
 
 
 def _essential(stated: Stated) -> Stated:

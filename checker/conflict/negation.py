@@ -16,6 +16,7 @@ from checker.conflict.graph import Facts
 from checker.conflict.individuals import NO, UNKNOWN, Setting, is_definite
 from checker.conflict.reservations import (
     bare_denial,
+    not_until_then,
     once_more,
     over_by_then,
     pro_form,
@@ -163,6 +164,7 @@ OBJECTIONS: tuple[Filter, ...] = (
     pro_form,
     once_more,
     over_by_then,
+    not_until_then,
     universal_under_not,
     bare_denial,
 )

@@ -14,6 +14,7 @@ from checker.conflict.graph import Facts
 from checker.conflict.individuals import UNKNOWN
 from checker.conflict.stated import Pair, Stated
 from checker.model import Clause, Judgement, NounPhrase
+from checker.ruleset import ASSERTION
 from checker.source import Span
 
 
@@ -33,6 +34,21 @@ def over_by_then(pair: Pair) -> Judgement | None:
     verb = pair.first.proposition.clause.verb
     over = verb is not None and verb.negation in ("no longer", "no more")
     return UNKNOWN if over and _adverbs(pair.second) & tables.FORMER_ADVERBS else None
+
+
+def not_until_then(pair: Pair) -> Judgement | None:
+    """Inside one text "had never won" holds up to a moment in the past; what happened may lie behind it.
+
+    As an answer to a charge it means all the time there was.
+    """
+    denied, claimed = (stated.proposition.clause.verb for stated in (pair.first, pair.second))
+    if pair.setting == "across" or pair.first.statement.kind != ASSERTION:
+        return None
+    if denied is None or claimed is None:
+        return None
+    so_far = denied.negation == "never" or "yet" in _adverbs(pair.first)
+    until_then = so_far and denied.tense == "past" and denied.perfect
+    return UNKNOWN if until_then and not claimed.perfect else None
 
 
 def _adverbs(stated: Stated) -> frozenset[str]:

@@ -127,6 +127,15 @@ ACCEPTING_VERBS: Final = frozenset(
     follow welcome grant meet respect recognise recognize observe""".split()
 )
 
+# What happens to one thing, or to one group of people, but once: two dates for it cannot both be right.
+ONCE_ONLY_VERBS: Final = frozenset(
+    """die bear be found establish create invent discover build complete finish demolish destroy sink crash
+    open close inaugurate launch release publish premiere debut sign ratify enact pass introduce abolish
+    marry divorce kill murder assassinate execute bury begin start end happen occur
+    retire resign graduate sentence convict acquit ordain crown adopt privatise nationalise dissolve
+    merge acquire expire erupt collapse""".split()
+) | {"take place", "break out", "set up", "come into force"}
+
 # Kinds of statements that a noun for something said tells apart, and which of them it may name.
 KINDS_TOLD_APART: Final = frozenset({"allegation", "demand", "offer", "commitment", "threat"})
 KINDS_NAMED: Final = (

@@ -33,12 +33,19 @@ def holder_of(
     caught = captures["holder"].value if "holder" in captures else None
     if isinstance(caught, NounPhrase):
         return _speaker(caught, proposition, referents), caught
+    if _is_nobodys(proposition.clause):
+        return ARTICLE, None
     if proposition.attribution is not None:
         return source_of(proposition, referents)
     if unnamed:
         return UNKNOWN, None
     actor = _future_actor(proposition, referents)
     return (ARTICLE, None) if actor is None else (resolve(actor, referents), actor)
+
+
+def _is_nobodys(clause: Clause) -> bool:
+    """ "Said it opposed the plan to merge": who speaks of a plan or a claim need not be the one who has it."""
+    return clause.kind == "nominal" and subject_of(clause) is None
 
 
 def source_of(proposition: Proposition, referents: Referents) -> Held:

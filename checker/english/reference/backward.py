@@ -52,7 +52,8 @@ def refer_back(
 
 
 def _said(one: Proposition, answers: Mapping[Span, Referent], paragraph: int) -> Said:
-    source = one.attribution.source if one.attribution else subject_of(one.clause)
+    named = one.clause.kind == "nominal"  # who speaks of a claim need not be the one who makes it
+    source = one.attribution.source if one.attribution and not named else subject_of(one.clause)
     found = answers.get(source.span) if source else None
     mentioned = frozenset(key for phrase in phrases(one.clause) for key in keys_of(phrase, answers))
     return Said(one, keys_of(source, answers), found.key if found else "", mentioned, paragraph)
