@@ -6,56 +6,39 @@ Ordered, named rules; each answers yes (the phrase keeps it), no (the verb takes
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from dataclasses import dataclass
 
-from checker.english.lexicon_classes import accusing_verbs, back_nouns, deverbals, implicatives, person_nouns, reporting_verbs
+from checker.english.lexicon_classes import (
+    accusing_verbs,
+    back_nouns,
+    deverbals,
+    person_nouns,
+    reporting_verbs,
+)
+from checker.english.lexicon_valency import infinitive_nouns, participle_verbs
 from checker.model import NounPhrase
 
-#: Nouns behind "by" that are no agents: "shot by mistake".
-NO_AGENTS = frozenset("mistake accident force hand law default post phone email train car chance design vote majority end".split())
-#: Verbs that give their object a name or an office.
-NAMING = frozenset("elect name appoint call declare make crown dub consider deem".split())
-COPULAS = frozenset("be become remain seem appear stay prove".split())
-#: Verbs, beside those among the implicatives, whose object does what their infinitive says.
-OBJECT_CONTROL = frozenset(
-    "urge order ask tell want expect allow persuade force encourage require invite instruct advise warn request beg remind"
-    " teach help enable cause permit forbid get like need press pressure push lobby challenge authorise authorize oblige"
-    " compel command direct recommend believe consider implore convince motivate inspire tempt accuse suspect".split()
-) | {"call on", "call upon", "wait for"}
-#: Verbs that take what is wanted as their object: "wants a rise".
-WISHING = frozenset("want need like".split())
-#: Verbs whose hearer stands behind a preposition, with those prepositions.
-ADDRESSING = {"call": ("on", "upon", "for"), "appeal": ("to",), "plead": ("with",), "wait": ("for",), "pray": ("for",), "vote": ("for",)}
-#: Nouns, beside those made from verbs, that take an infinitive.
-INFINITIVE_NOUNS = frozenset(
-    "right ability chance opportunity way time power willingness readiness intention effort duty need freedom pressure"
-    " reason permission authority capacity courage determination reluctance obligation will inability".split()
-)
 
-Rule = Callable[[NounPhrase, str, str, str], bool | None]
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What follows a noun phrase, beside the phrase and the verb before it."""
+
+    phrase: NounPhrase
+    kind: str  # the type of the terminal that opens it, "PREP", or else the grammar's rule: "infinitive"
+    word: str  # "of", "that", "who"; "" where none is written
+    verb: str | None  # whose object the phrase is; "" for a subject, None for a phrase without a verb
 
 
-def keeps(phrase: NounPhrase, kind: str, word: str, *, verb: str | None) -> bool:
-    """Whether ``phrase`` keeps a post-modifier of this kind (a terminal's type or a grammar rule's name).
+Rule = Callable[[Post], bool | None]
 
-    ``verb`` is the lemma of the verb the phrase is the object of, "" for a subject, None for a
-    phrase without a verb.
-    """
-    if (phrase.kind == "variable" and verb is None) or word == "according to":
+
+def keeps(post: Post) -> bool:
+    """Whether the phrase keeps what follows it."""
+    if (post.phrase.kind == "variable" and post.verb is None) or post.word == "according to":
         return False
-    if not verb:
+    if not post.verb:
         return True
-    return next(answer for rule in RULES if (answer := rule(phrase, kind, word, verb)) is not None)
-
-
-def controls_object(verb: str) -> bool:
-    """Whether the verb's object, or hearer, does what its infinitive says."""
-    return verb in OBJECT_CONTROL or verb in ADDRESSING or verb in _implicative_object_control()
-
-
-@cache
-def _implicative_object_control() -> frozenset[str]:
-    return frozenset(i.word for i in implicatives().values() if i.object_control)
+    return next(answer for rule in RULES if (answer := rule(post)) is not None)
 
 
 def is_person(phrase: NounPhrase) -> bool:
@@ -63,60 +46,61 @@ def is_person(phrase: NounPhrase) -> bool:
     return any(phrase.head in nouns for nouns in person_nouns().values())
 
 
-def belongs_to_noun(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
-    """Relative clauses, appositions and "of" phrases."""
-    if word == "of" and verb in accusing_verbs():
-        return False  # accused the firm of hiding losses
-    if kind in {"REL", "APP"} or word == "of":
-        return None if phrase.kind == "variable" else True
+def belongs_to_noun(post: Post) -> bool | None:
+    """Relative clauses, appositions and "of" phrases; but "accused the firm of hiding losses"."""
+    if post.word == "of" and post.verb in accusing_verbs():
+        return False
+    if post.kind in {"REL", "APP"} or post.word == "of":
+        return None if post.phrase.kind == "variable" else True
     return None
 
 
-def variable_keeps_nothing(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
+def variable_keeps_nothing(post: Post) -> bool | None:
     """In a pattern what follows a metavariable is the clause's."""
-    return False if phrase.kind == "variable" else None
+    return False if post.phrase.kind == "variable" else None
 
 
-def pronoun_keeps_nothing(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
-    """told him that ..., asked them to leave."""
-    if phrase.kind == "pronoun" and kind in {"infinitive", "COM", "PREP"} and word != "of":
+def pronoun_keeps_nothing(post: Post) -> bool | None:
+    """ "told him that ...", "asked them to leave"."""
+    if post.phrase.kind == "pronoun" and post.kind in {"infinitive", "COM", "PREP"} and post.word != "of":
         return False
     return None
 
 
-def event_noun_keeps_its_object(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
-    """calls for talks, a ban on cars: the preposition that marks the noun's own object."""
-    if kind != "PREP":
+def event_noun_keeps_its_object(post: Post) -> bool | None:
+    """ "calls for talks", "a ban on cars": the preposition that marks the noun's own object."""
+    event = deverbals().get(post.phrase.head)
+    if post.kind != "PREP" or event is None:
         return None
-    event = deverbals().get(phrase.head)
-    return None if event is None else word in {event.object_preposition, event.verb_preposition}
+    return post.word in {event.object_preposition, event.verb_preposition}
 
 
-def content_noun_keeps_its_clause(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
-    """the claim that ..., a refusal to ..., the right to ...; else clauses are the verb's."""
-    if kind == "COM":
-        report = reporting_verbs().get(verb)
-        if report is not None and report.stance in {"neutral", "belief"}:
-            return False  # said in a statement that ...
-        return phrase.head in back_nouns() or phrase.head in deverbals()
-    if kind == "infinitive":
-        return phrase.head in deverbals() or phrase.head in INFINITIVE_NOUNS or phrase.head in back_nouns()
+def content_noun_keeps_its_clause(post: Post) -> bool | None:
+    """ "the claim that ...", "a refusal to ...", "the right to ..."; else clauses are the verb's."""
+    head = post.phrase.head
+    named = head in deverbals() or head in back_nouns()
+    if post.kind == "infinitive":
+        return named or head in infinitive_nouns()
+    if post.kind == "COM":
+        return named and not _says(post.verb)
     return None
 
 
-def participles_stay(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
-    """a film depicting the war, the deal signed in May."""
-    if kind in {"gerund", "participle"}:
-        return verb not in PERCEPTION
-    return None
+def _says(verb: str | None) -> bool:
+    """ "said in a statement that ...": what follows is what was said."""
+    report = reporting_verbs().get(verb or "")
+    return report is not None and report.stance in {"neutral", "belief"}
 
 
-def prepositions_go(phrase: NounPhrase, kind: str, word: str, verb: str) -> bool | None:
-    """Any other prepositional phrase is the verb's."""
+def participles_stay(post: Post) -> bool | None:
+    """ "a film depicting the war", "the deal signed in May"; but "saw them leaving"."""
+    return post.verb not in participle_verbs() if post.kind in {"gerund", "participle"} else None
+
+
+def prepositions_go(_: Post) -> bool | None:
+    """Anything else is the verb's: "parked the car in the street"."""
     return False
 
-
-PERCEPTION = frozenset("see watch hear notice keep leave find catch spend stop prevent".split())
 
 RULES: tuple[Rule, ...] = (
     belongs_to_noun,

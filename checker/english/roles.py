@@ -10,6 +10,9 @@ from checker.source import Span
 
 Part = Argument | Adverb | Time
 
+#: Forms of a verb whose subject stands in the clause above.
+SUBJECTLESS = frozenset({"infinitive", "gerund", "participle"})
+
 
 def span_of(parts: Sequence[Part], verb: Span | None = None) -> Span:
     """The span of the parts, and of the verb where there is one."""
@@ -32,6 +35,22 @@ def with_parts(clause: Clause, parts: Sequence[Part]) -> Clause:
     )
 
 
+def with_leads(clauses: Sequence[Clause], parts: Sequence[Part]) -> tuple[Clause, ...]:
+    """The parts before coordinated clauses belong to each of them: "In May they met and talked"."""
+    return tuple(with_parts(clause, parts) for clause in clauses)
+
+
+def agent_of(clause: Clause) -> NounPhrase | None:
+    """The phrase that does it, where there is one."""
+    phrases = (a.value for a in clause.arguments if a.role == "subject")
+    return next((phrase for phrase in phrases if isinstance(phrase, NounPhrase)), None)
+
+
+def has_object(clause: Clause) -> bool:
+    """Whether anything stands in the object's place."""
+    return any(a.role == "object" for a in clause.arguments)
+
+
 def grammatical_subject(clause: Clause) -> NounPhrase | None:
     """The phrase the verb agrees with: of a passive clause the one affected."""
     passive = clause.verb is not None and clause.verb.passive
@@ -49,7 +68,7 @@ def with_subject(clause: Clause, subject: NounPhrase | None) -> Clause:
         return clause
     role: Role = "subject"
     if clause.verb.passive:
-        role = "recipient" if any(a.role == "object" for a in clause.arguments) else "object"
+        role = "recipient" if has_object(clause) else "object"
     filled = tuple(_controlled(a, subject) for a in clause.arguments)
     return replace(clause, arguments=(Argument(role, subject, subject.full), *filled))
 
@@ -57,6 +76,6 @@ def with_subject(clause: Clause, subject: NounPhrase | None) -> Clause:
 def _controlled(argument: Argument, subject: NounPhrase | None) -> Argument:
     """An infinitive or gerund whose subject was to come from the clause above gets it now."""
     clause = argument.value
-    if isinstance(clause, Clause) and clause.verb is not None and clause.verb.form in {"infinitive", "gerund", "participle"}:
-        return replace(argument, value=with_subject(clause, subject))
-    return argument
+    if not isinstance(clause, Clause) or clause.verb is None or clause.verb.form not in SUBJECTLESS:
+        return argument
+    return replace(argument, value=with_subject(clause, subject))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from checker.english.attachment import RULES, is_person, keeps
+from checker.english.attachment import RULES, Post, is_person, keeps
 from checker.model import NounPhrase
 from checker.source import Span
 from tests.english.cases import cases
@@ -47,14 +47,15 @@ DECIDED = [
 ]
 
 
-def deciding(phrase: NounPhrase, kind: str, word: str, verb: str) -> str:
-    return next(rule.__name__ for rule in RULES if rule(phrase, kind, word, verb) is not None)
+def deciding(post: Post) -> str:
+    return next(rule.__name__ for rule in RULES if rule(post) is not None)
 
 
 @pytest.mark.parametrize(("phrase", "kind", "word", "verb", "kept", "rule"), DECIDED)
 def test_rule_decides(phrase: NounPhrase, kind: str, word: str, verb: str, kept: bool, rule: str) -> None:
-    assert keeps(phrase, kind, word, verb=verb) is kept
-    assert deciding(phrase, kind, word, verb) == rule
+    post = Post(phrase, kind, word, verb)
+    assert keeps(post) is kept
+    assert deciding(post) == rule
 
 
 def test_every_rule_decides_a_case() -> None:
@@ -62,12 +63,12 @@ def test_every_rule_decides_a_case() -> None:
 
 
 def test_a_subject_keeps_all_that_follows_it() -> None:
-    assert keeps(noun("man"), "PREP", "in", verb="")
-    assert keeps(noun("man"), "PREP", "in", verb=None)
+    assert keeps(Post(noun("man"), "PREP", "in", ""))
+    assert keeps(Post(noun("man"), "PREP", "in", None))
 
 
 def test_a_bare_metavariable_keeps_nothing() -> None:
-    assert not keeps(VARIABLE, "PREP", "after", verb=None)
+    assert not keeps(Post(VARIABLE, "PREP", "after", None))
 
 
 def test_persons_are_told_from_things() -> None:

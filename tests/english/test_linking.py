@@ -43,7 +43,7 @@ def test_leads_join_the_clause_they_lead_to() -> None:
     place = NounPhrase(Span(3, 8), Span(3, 8), "name", "Paris", "Paris", "Paris")
     lead = Argument("modifier", place, Span(0, 8), "in")
     clause = Clause(Span(10, 20), "main", VerbGroup(Span(10, 20), "rain", "finite"))
-    (linked,) = link([Segment(None, (), (lead,), None), Segment(None, (clause,), (), None)])
+    (linked,) = link([Segment(None, (), (lead,)), Segment(None, (clause,), ())])
     assert show(linked) == "rain(in=Paris)"
     assert linked.span == Span(0, 20)
 
