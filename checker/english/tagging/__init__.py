@@ -1,0 +1,1 @@
+"""The rules of the tagger by what they decide; their order stands in ``tagger.py``."""

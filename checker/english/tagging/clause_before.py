@@ -1,0 +1,74 @@
+"""The clause so far: where it began, whether it has its verb, whether a subject still waits for one."""
+
+from __future__ import annotations
+
+from checker.english.tagging.context import BOUNDARY, FINITE, NOMINAL, NOUNS, Context
+from checker.english.tagging.word_lists import is_subordinator, word_list
+
+__all__ = [
+    "clause_start", "has_finite", "in_prepositional_phrase", "outer_subject_waits", "preposition_before",
+    "saying_before", "subject_waits",
+]  # fmt: skip
+
+
+def clause_start(context: Context) -> int:
+    """Where the clause that the word stands in begins, as far as the tags before it tell."""
+    for place in range(context.index - 1, -1, -1):
+        if context.tags[place] in BOUNDARY or is_subordinator(context.words[place].lower):
+            return place + 1
+    return 0
+
+
+def has_finite(context: Context) -> bool:
+    """Whether the clause already has its finite verb."""
+    return any(tag in FINITE for tag in context.tags[clause_start(context) : context.index])
+
+
+def saying_before(context: Context) -> bool:
+    """The firm said sales ROSE: a verb of saying in the clause, behind which one without "that" may begin."""
+    verbs = {"VBD", "VBZ", "VBP", "VBN"}
+    stretch = range(clause_start(context), context.index)
+    return any(context.tags[p] in verbs and context.words[p].lower in word_list("saying") for p in stretch)
+
+
+def subject_waits(context: Context) -> bool:
+    """Whether an insertion between commas has just ended and the subject before it lacks its verb."""
+    return not any(tag in FINITE for tag in context.tags[: context.index]) or _relative_insertion(context)
+
+
+def _relative_insertion(context: Context) -> bool:
+    """The union, which represents the drivers, REJECTED ...: all verbs so far are relative clauses'."""
+    tags = context.tags[: context.index]
+    finite = sum(tag in FINITE for tag in tags)
+    relatives = sum(tag in {"WP", "WDT", "WRB"} for tag in tags)
+    return finite == relatives and finite > 0
+
+
+def outer_subject_waits(context: Context) -> bool:
+    """The man who signed the deal RESIGNED: the relative clause has its verb, its noun's clause not."""
+    start = clause_start(context)
+    if start == 0 or context.tags[start - 1] not in {"WP", "WDT"} or context.word_after() == "by":
+        return False
+    return not has_finite(context.at(start - 1))
+
+
+_INSIDE_PHRASE = NOMINAL | {"DT", "PRP$", "POS", "VBN", "VBG", "JJR", "JJS", "RB", "$"}
+
+
+def in_prepositional_phrase(context: Context) -> bool:
+    """In a letter CALLS ...: the phrase before is a preposition's, and no other stands before that."""
+    place = preposition_before(context)
+    start = clause_start(context)
+    return place >= 0 and not any(tag in NOUNS | {"PRP"} for tag in context.tags[start:place])
+
+
+def preposition_before(context: Context) -> int:
+    """Where the preposition of the phrase stands that the word follows; -1 where it has none."""
+    place = context.index - 1
+    while place >= 0 and context.tags[place] in _INSIDE_PHRASE:
+        place -= 1
+        if context.tags[place + 1] in {"DT", "PRP$"}:
+            break
+    if place < 0 or context.tags[place] not in {"IN", "TO"} or is_subordinator(context.words[place].lower):
+        return -1
+    return place

@@ -1,0 +1,122 @@
+"""Rules for what stands inside noun phrases, where no finite verb does: "the plan", "a strong call"."""
+
+from __future__ import annotations
+
+from checker.english.tagging.clause_before import has_finite
+from checker.english.tagging.context import BE, FINITE, NOMINAL, NOUNS, Context
+from checker.english.tagging.word_lists import word_list
+
+__all__ = [
+    "gerund_behind_noun", "noun_after_adjective", "noun_after_determiner", "noun_after_preposition",
+    "noun_before_of", "noun_behind_noun", "plural_at_start",
+]  # fmt: skip
+
+
+def gerund_behind_noun(context: Context) -> str | None:
+    """-ing forms after a noun: "no man smiling", "a film depicting the war", but "job training"."""
+    if context.before() not in {"NN", "NNS", "PRP"} or not {"VBG", "NN"} <= set(context.candidates):
+        return None
+    likely = context.likely_after()
+    takes_object = likely in {"DT", "PRP$", "PRP", "TO"}
+    modifies_plural = context.before() == "NNS" and likely in {"IN", "RB"}
+    return "VBG" if takes_object or modifies_plural or "EX" in context.tags else None
+
+
+def plural_at_start(context: Context) -> str | None:
+    """A statement does not begin with a third person verb: "Calls for talks went unheard"."""
+    return "NNS" if context.index == 0 and {"NNS", "VBZ"} <= set(context.candidates) else None
+
+
+def noun_after_determiner(context: Context) -> str | None:
+    """Inside a noun phrase no finite verb: "the plan", "his rejected offer", "a firm no"."""
+    opened = context.before() in {"DT", "PRP$", "POS", "PDT"}
+    inside = opened or _behind_number(context) or _plural_behind_participle(context)
+    return _inside_phrase(context) if inside else None
+
+
+def _behind_number(context: Context) -> bool:
+    """Two PLANS; but a number may end its phrase: "the two said"."""
+    may_be_verb = "VBD" in context.candidates or "MD" in context.candidates
+    return context.before() == "CD" and (not may_be_verb or context.likely_after() in {"NN", "NNS"})
+
+
+def _plural_behind_participle(context: Context) -> bool:
+    """The competing CLAIMS: behind a determiner with its participle."""
+    modified = context.before() in {"VBG", "VBN"} and context.before(2) in {"DT", "PRP$"}
+    return modified and "NNS" in context.candidates
+
+
+def _inside_phrase(context: Context) -> str | None:
+    """Noun, adjective or participle: what fits best between a determiner and what follows."""
+    likely, noun_next = context.candidates[0], _noun_next(context)
+    if likely == "NNP":
+        return None
+    if likely == "IN":
+        return _noun_for_preposition(context)
+    head = None if noun_next else _head_for_verb(context)
+    if head is not None:
+        return head
+    order = ("JJ", "VBN", "VBG", "NN", "NNS") if noun_next else ("NN", "NNS", "JJ", "VBG", "VBN")
+    if likely in order and likely not in {"VBN", "VBG"} and not _ends_as_noun(context):
+        return likely
+    if likely == "RB" and context.likely_after() in {"VB", "VBP", "VBZ", "NN", "NNS"}:
+        return context.first_of((*order, "JJR", "JJS"))  # "the north stand"
+    return context.first_of((*order, "JJR", "JJS", "RB"))
+
+
+def _noun_next(context: Context) -> bool:
+    """Whether the phrase goes on: "the peace TALKS"."""
+    likely = context.likely_after()
+    return likely in NOUNS or (likely in FINITE and "NNS" in context.after())
+
+
+def _noun_for_preposition(context: Context) -> str | None:
+    """It takes a WHILE: a noun only where nothing else could be the phrase's."""
+    alone = context.word_before() in {"a", "an"} and context.likely_after() not in NOMINAL
+    return context.first_of(("NN",)) if alone else None
+
+
+def _head_for_verb(context: Context) -> str | None:
+    """A CUT in the levy: what else is mostly a verb is the phrase's noun."""
+    verb = context.candidates[0].startswith("VB") and context.likely_after() not in {"JJ", "RB", "CD"}
+    return context.first_of(("NN", "NNS")) if verb else None
+
+
+def _ends_as_noun(context: Context) -> bool:
+    """Whether what is mostly an adjective ends the sentence and can be a noun: "a good"."""
+    return context.candidates[0] == "JJ" and "NN" in context.candidates and not context.after()
+
+
+def noun_before_of(context: Context) -> str | None:
+    """The COST of, NEEDS of: a noun before "of"."""
+    governed = context.governor()[0] in {"TO", "MD", "PRP"}
+    if context.word_after() != "of" or context.word.lower in word_list("taking_of") or governed:
+        return None
+    return context.first_of(("NN", "NNS"))
+
+
+def noun_after_adjective(context: Context) -> str | None:
+    """An attributive adjective is followed by its noun: "a strong call", "direct talks"."""
+    if context.before() not in {"JJ", "JJS", "JJR"} or context.candidates[0] in {"IN", "RB", "VBN", "VBG"}:
+        return None
+    after_verb = context.before(2) in {"VBZ", "VBD", "VBP", "RB", "VB", "VBN"}
+    if after_verb and context.word_before(2) in BE | {"feel", "seem"}:
+        return None
+    return context.first_of(("NN", "NNS", "JJ"))
+
+
+def noun_after_preposition(context: Context) -> str | None:
+    """A preposition is followed by a noun or a gerund, never by a base form: "after talks"."""
+    opens_clause = context.word_before() in word_list("subordinators") - {"as", "than", "without"}
+    if context.before() != "IN" or opens_clause:
+        return None
+    if "VBG" in context.candidates and context.likely_after() in {"DT", "PRP$", "PRP"}:
+        return "VBG"
+    return context.first_of(("NN", "NNS", "VBG", "JJ", "CD", "NNP"))
+
+
+def noun_behind_noun(context: Context) -> str | None:
+    """Forms alike in all tenses are nouns behind a noun once the clause has its verb: "a takeover bid"."""
+    if context.before() not in NOUNS or not {"NN", "VBD"} <= set(context.candidates):
+        return None
+    return "NN" if has_finite(context) else None

@@ -1,0 +1,91 @@
+"""Rules for the small words that stand for several things: "about", "once", "there", "her"."""
+
+from __future__ import annotations
+
+from checker.english.tagging.clause_ahead import up_to_boundary
+from checker.english.tagging.context import BE, FINITE, NOMINAL, NOUNS, OPENS_PHRASE, Context
+
+__all__ = [
+    "approximator", "existential", "her", "modal", "neither_before_verb", "once", "possessive_or_be",
+    "superlative_adverb",
+]  # fmt: skip
+
+_APPROXIMATORS = frozenset({"about", "around", "over", "under", "nearly", "almost", "roughly"})
+_SUPERLATIVES = frozenset({"best", "better", "worst", "most", "least"})
+_EXISTING = frozenset({"'s", "has", "have", "had", "remains", "remain"})
+
+
+def approximator(context: Context) -> str | None:
+    """Before a number they belong to it: "about 40 people"."""
+    if context.word.lower not in _APPROXIMATORS or "CD" not in context.after():
+        return None
+    behind_noun = context.word.lower in {"under", "over"} and context.before() in NOUNS
+    return None if behind_noun and not _counts(context) else "RB"
+
+
+def _counts(context: Context) -> bool:
+    """Over 40 PEOPLE, but "people over 40": whether the number behind has its noun."""
+    return context.likely_after(2) in NOMINAL
+
+
+def once(context: Context) -> str | None:
+    """once: "ended once both armies had left", but "once wrote", "was once a port", "once a year"."""
+    if context.word.lower != "once":
+        return None
+    governed = context.before() in {"DT", "PRP$"} or context.governor()[1] in BE
+    opens = context.likely_after() in OPENS_PHRASE | NOMINAL | {"EX", "VBG", "VBN"}
+    return "IN" if opens and not governed and _verb_behind_next_word(context) else "RB"
+
+
+def _verb_behind_next_word(context: Context) -> bool:
+    """Whether a word that may be a finite verb stands behind the next one in this clause."""
+    return any(not FINITE.isdisjoint(word.tags[:2]) for word in up_to_boundary(context, 2))
+
+
+def neither_before_verb(context: Context) -> str | None:
+    """neither: "neither confirmed nor denied", but "neither side came"."""
+    verbs = {"VBD", "VBN", "VBZ", "VBP", "VB", "VBG"}
+    return "RB" if context.word.lower == "neither" and context.likely_after() in verbs else None
+
+
+def superlative_adverb(context: Context) -> str | None:
+    """Best known, most feared: an adverb before a participle."""
+    if context.word.lower not in _SUPERLATIVES or context.before() in {"DT", "PRP$"}:
+        return None
+    return "RB" if "VBN" in context.after()[:2] else None
+
+
+def modal(context: Context) -> str | None:
+    """will, may, can before a base form: "and will write"."""
+    if context.candidates[0] != "MD" or context.before() in {"DT", "PRP$"}:
+        return None
+    return "MD" if "VB" in context.after() or context.likely_after() == "RB" else None
+
+
+def possessive_or_be(context: Context) -> str | None:
+    """'s: the union's offer, or the union's ready."""
+    if context.word.lower != "'s":
+        return None
+    if context.before() in {"PRP", "EX", "WP", "DT", "WRB"} and context.word_before() not in {
+        "one",
+        "no one",
+    }:
+        return "VBZ"
+    verbal = context.likely_after() in {"DT", "RB", "VBG", "TO", "PRP", "PRP$"}
+    return "VBZ" if verbal and {"NN", "JJ"}.isdisjoint(context.after()) else "POS"
+
+
+def her(context: Context) -> str | None:
+    """her: "her offer", "told her"."""
+    if context.word.lower not in {"her", "his"} or "PRP" not in context.candidates:
+        return None
+    opens = context.likely_after() in NOMINAL | {"VBN", "VBG", "JJR", "JJS"}
+    return "PRP$" if opens or not {"NN", "NNS"}.isdisjoint(context.after()) else "PRP"
+
+
+def existential(context: Context) -> str | None:
+    """there: "there is no deal"; elsewhere a place."""
+    if context.word.lower != "there":
+        return None
+    follows = context.word_after() in BE | _EXISTING or "MD" in context.after()
+    return "EX" if follows else "RB"

@@ -1,0 +1,26 @@
+"""The words that the rules of tagging go by: ``data/tagging.yaml``."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from checker.english.lexicon_classes import complex_prepositions, connectives
+from checker.english.tables import table
+
+__all__ = ["is_subordinator", "word_list"]
+
+_Name = Literal["subordinators", "saying", "asking", "claiming", "letting", "inverting", "taking_of"]
+
+
+@cache
+def word_list(name: _Name) -> frozenset[str]:
+    """One of the lists, as a set of lower-case forms."""
+    return frozenset(table("tagging")[name])
+
+
+def is_subordinator(word: str) -> bool:
+    """Whether the word, or fixed expression, opens a clause: "because", "as long as"."""
+    return word in word_list("subordinators") or (
+        word in connectives() and word not in complex_prepositions()
+    )

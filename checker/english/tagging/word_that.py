@@ -1,0 +1,88 @@
+"""The rule for "that": it brings a clause, relates one to a noun, or points."""
+
+from __future__ import annotations
+
+from checker.english.tagging.clause_ahead import finite_follows, other_verb_possible
+from checker.english.tagging.clause_before import clause_start, has_finite
+from checker.english.tagging.context import FINITE, NOUNS, Context, Rule, first_answer
+from checker.english.tagging.word_lists import word_list
+
+__all__ = ["that"]
+
+
+def that(context: Context) -> str | None:
+    """that: "said that he", "the deal that failed", "that deal"."""
+    return first_answer(_READINGS, context) or "IN" if context.word.lower == "that" else None
+
+
+def _before_another_clause(context: Context) -> str | None:
+    """He said that, if it rained, ...; "says that although"."""
+    if context.word_after() in word_list("subordinators") - {"that", "as", "so"}:
+        return "IN"
+    return "IN" if context.likely_after() == "," and context.word_before() in word_list("saying") else None
+
+
+def _standing_alone(context: Context) -> str | None:
+    """Nothing follows that it could bring: "he denied that.", "after that they", "that never works"."""
+    likely = context.likely_after()
+    if context.before() == "" and likely == "RB" and context.likely_after(2) in FINITE:
+        return "DT"
+    ends = likely in {"", ",", ".", "CC"}
+    return "DT" if ends or (likely in {"IN", "RB", "RP"} and not finite_follows(context)) else None
+
+
+def _behind_noun(context: Context) -> str | None:
+    """The deal that failed; but "although in winter that takes longer"."""
+    verbal = context.likely_after() in FINITE | {"RB"} and "NNS" not in context.after()
+    if context.before() not in {"NN", "NNS"} or not verbal:
+        return None
+    return "DT" if _behind_lead(context) else "WDT"
+
+
+def _behind_lead(context: Context) -> bool:
+    """Although in winter THAT takes longer: behind a phrase that leads up to the only verb."""
+    start = clause_start(context)
+    if start == 0 or context.tags[start] != "IN" or has_finite(context):
+        return False
+    later = context.words[context.index + 2 :]
+    return all(FINITE.isdisjoint(word.tags) or not NOUNS.isdisjoint(word.tags) for word in later)
+
+
+def _subject(context: Context) -> str | None:
+    """That leaves two options; "and that" still brings a clause."""
+    opens = context.before() in {"", ",", "CC", "IN", "TO", "."} and context.word_before() != "and"
+    return "DT" if opens and context.likely_after() in FINITE else None
+
+
+def _in_phrase(context: Context) -> str | None:
+    """In that case, all that noise; "that deal" opens a sentence."""
+    nouns = {"IN": {"NN", "JJ"}, "PDT": {"NN", "JJ"}, "": {"NN"}}
+    return "DT" if context.likely_after() in nouns.get(context.before(), set()) else None
+
+
+def _object_before_verb_form(context: Context) -> str | None:
+    """No clause behind "that" begins with its verb: "denied that quote on Wednesday"."""
+    verb_form = context.likely_after() in FINITE | {"VB"} and "NN" in context.after()
+    return "DT" if context.before() in FINITE and verb_form and not finite_follows(context) else None
+
+
+def _object_before_noun(context: Context) -> str | None:
+    """Behind a verb that is none of saying, a noun decides: "closed that road", "found that work was"."""
+    verbs = {"VB", "VBD", "VBZ", "VBP", "VBG"}
+    if context.before() not in verbs or context.word_before() in word_list("saying") - {"denied", "denies"}:
+        return None
+    if context.likely_after() not in {"NN", "VB"} or "NN" not in context.after():
+        return None
+    return "IN" if finite_follows(context) or other_verb_possible(context) else "DT"
+
+
+#: In order; what none of them answers brings a clause.
+_READINGS: tuple[Rule, ...] = (
+    _before_another_clause,
+    _standing_alone,
+    _behind_noun,
+    _subject,
+    _in_phrase,
+    _object_before_verb_form,
+    _object_before_noun,
+)
