@@ -51,9 +51,15 @@ def _answers(wanted: Argument, found: Argument, clause: Clause) -> bool:
             return found.role == "complement" and _same_marker(wanted.marker, found.marker)
         case "modifier":
             same = found.role == "modifier" and found.marker == wanted.marker
-            return same and _same_focus(wanted, found, clause)
+            return same and not _other_sense(wanted, found) and _same_focus(wanted, found, clause)
         case role:
             return found.role == role
+
+
+def _other_sense(wanted: Argument, found: Argument) -> bool:
+    """ "attacked the plan as a folly" calls it one; "as they drove through" tells when."""
+    phrase = isinstance(wanted.value, NounPhrase)
+    return phrase and wanted.marker == "as" and isinstance(found.value, Clause) and found.value.kind == "subordinate"
 
 
 def _same_marker(wanted: str, found: str) -> bool:

@@ -65,10 +65,10 @@ def resolve(phrase: NounPhrase, referents: Referents) -> Holder:
     """
     referent = referents.get(phrase.span)
     if referent is not None and referent.name and (referent.certain or phrase.kind == "pronoun"):
-        return Holder(referent.key, referent.name, referent.certain, referent.reason)
+        return Holder(referent.key, _without_article(referent.name), referent.certain, referent.reason)
     if phrase.kind == "pronoun":
         return ARTICLE if _is_first_person(phrase) else UNKNOWN
-    name = phrase.name or _bare(phrase)
+    name = phrase.name or _without_article(phrase.text)
     return Holder(f"phrase:{name.lower()}", name)
 
 
@@ -84,9 +84,10 @@ def _is_first_person(phrase: NounPhrase) -> bool:
     return phrase.kind == "pronoun" and phrase.head.lower() in _FIRST_PERSON
 
 
-def _bare(phrase: NounPhrase) -> str:
-    first, _, rest = phrase.text.partition(" ")
-    return rest if rest and first.lower() in _DETERMINERS else phrase.text
+def _without_article(name: str) -> str:
+    """ "The minister" is shown as "minister"; a name that begins with "The" keeps it ("The Hague")."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.lower() in _DETERMINERS and not rest[0].isupper() else name
 
 
 def _future_actor(proposition: Proposition, referents: Referents) -> NounPhrase | None:

@@ -189,3 +189,8 @@ SELF_DEFENCE = "$holder <say> (he | she | it | they) did not $claim"
 )
 def test_in_direct_speech_the_third_person_is_another(text: str, count: int) -> None:
     assert len(found(text, SELF_DEFENCE)) == count
+
+
+def test_a_time_behind_as_is_no_name_that_somebody_calls_something() -> None:
+    assert not found("The army attacked the convoy as it left.", "$holder attack $target as $claim")
+    assert found("The army attacked the plan as a folly.", "$holder attack $target as $claim")
