@@ -16,9 +16,9 @@ from checker.english.tables import table
 
 __all__ = [
     "BackNoun", "Deverbal", "Implicative", "LightVerb", "Reporting", "Signature", "Stance", "accusing_verbs",
-    "back_nouns", "complex_prepositions", "connectives", "deverbals", "implicative_adjectives",
-    "implicative_nouns", "implicatives", "light_verbs", "modals", "negators", "partitives", "person_nouns",
-    "phrasal_verbs", "reporting_verbs", "time_nouns",
+    "back_nouns", "complex_prepositions", "connectives", "content_nouns", "deverbals",
+    "implicative_adjectives", "implicative_nouns", "implicatives", "light_verbs", "modals", "negators",
+    "partitives", "person_nouns", "phrasal_verbs", "reporting_verbs", "time_nouns",
 ]  # fmt: skip
 
 Stance = Literal["neutral", "belief", "factive", "denial", "attitude"]
@@ -36,6 +36,7 @@ class Reporting:
     announcement: bool  # official: what is announced is the speaker's own act
     person: bool  # its object is the hearer: "told THE PRESS that"
     quoting: bool  # stands beside a quotation
+    object: bool  # often has a noun phrase for its object: "read the report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def phrasal_verbs() -> Mapping[str, bool]:
 def reporting_verbs() -> Mapping[str, Reporting]:
     """Verb of saying, thinking or wanting -> what it makes of its clause."""
     listed = _sets("reporting")
-    marks = tuple(listed[name] for name in ("announcement", "person", "quoting"))
+    marks = tuple(listed[name] for name in ("announcement", "person", "quoting", "object"))
     return MappingProxyType(
         {
             verb: Reporting(stance, *(verb in marked for marked in marks))
@@ -172,6 +173,12 @@ def back_nouns() -> Mapping[str, BackNoun]:
     return MappingProxyType(
         {noun: BackNoun(frozenset(() if verbs == "any" else verbs)) for noun, verbs in listed}
     )
+
+
+@cache
+def content_nouns() -> Mapping[str, frozenset[str]]:
+    """Nouns with a clause behind them: its content ("the fear that"), or a thing ("the deal he signed")."""
+    return _sets("content_nouns")
 
 
 @cache

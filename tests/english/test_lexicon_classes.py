@@ -101,7 +101,7 @@ def test_every_reporting_verb_has_one_stance() -> None:
     assert len(listed) == len(set(listed))
 
 
-@pytest.mark.parametrize("mark", ["announcement", "person", "quoting"])
+@pytest.mark.parametrize("mark", ["announcement", "person", "quoting", "object"])
 def test_marks_are_given_to_reporting_verbs_only(mark: str) -> None:
     assert set(table("reporting")[mark]) <= lexicon.reporting_verbs().keys()
 

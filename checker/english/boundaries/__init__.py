@@ -1,0 +1,115 @@
+"""Boundaries: which comma, "and", "that" or "after" opens a clause, and which joins phrases.
+
+The chunks of a sentence go in, the terminals of the grammar come out.  Each small word (comma,
+conjunction, preposition, wh-word) is decided by the first of its ordered, named rules that answers;
+the rules may look as far ahead as they need, which is why this is no matter for the grammar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.english.boundaries.commas import (
+    clause_comma,
+    dash_as_comma,
+    end_mark,
+    main_after_lead,
+    other_comma,
+    participle_comma,
+    resume_comma,
+    strong_mark,
+)
+from checker.english.boundaries.conjunctions import (
+    clause_conjunct,
+    conjunction_at_start,
+    other_conjunction,
+    phrase_conjunct,
+    speaker_goes_on,
+    subordinate_conjunct,
+    that_conjunct,
+    verb_conjunct,
+)
+from checker.english.boundaries.lists import apposition_comma, list_comma, verb_list_comma
+from checker.english.boundaries.openings import (
+    complementiser,
+    connective,
+    indirect_question,
+    preposition,
+    prepositional_relative,
+    relative,
+    wh_connective,
+)
+from checker.english.boundaries.order import in_order
+from checker.english.boundaries.phrases import (
+    bare_infinitive,
+    clause_behind_clause,
+    floating_quantifier,
+    zero_relative,
+    zero_that,
+)
+from checker.english.boundaries.settle import settled
+from checker.english.boundaries.speech import (
+    attribution_comma,
+    quote_colon,
+    quote_comma,
+    quote_goes_on,
+    speaker_behind_mark,
+)
+from checker.english.boundaries.terminals import Decision, Rule, State, Terminal, as_it_is
+from checker.english.chunker import Chunk
+
+__all__ = ["RULES", "Decision", "Rule", "State", "Terminal", "resolve"]
+
+#: The rules for each kind of chunk, in the order in which they are asked; the last one always answers.
+RULES: dict[str, tuple[Rule, ...]] = {
+    "NP": (floating_quantifier, zero_that, zero_relative, clause_behind_clause, as_it_is),
+    "EX": (zero_that, as_it_is),
+    "VF": (bare_infinitive, as_it_is),
+    "CC": (
+        conjunction_at_start,
+        that_conjunct,
+        speaker_goes_on,
+        verb_conjunct,
+        subordinate_conjunct,
+        clause_conjunct,
+        phrase_conjunct,
+        other_conjunction,
+    ),
+    "COMMA": (
+        quote_goes_on,
+        quote_comma,
+        list_comma,
+        verb_list_comma,
+        attribution_comma,
+        main_after_lead,
+        apposition_comma,
+        participle_comma,
+        resume_comma,
+        clause_comma,
+        other_comma,
+    ),
+    "MARK": (quote_colon, dash_as_comma, strong_mark, speaker_behind_mark, end_mark),
+    "PREP": (complementiser, connective, preposition),
+    "ADV": (connective, as_it_is),
+    "WH": (relative, prepositional_relative, wh_connective, indirect_question),
+}
+
+
+def resolve(chunks: Sequence[Chunk], quotes: frozenset[int] = frozenset()) -> tuple[Terminal, ...]:
+    """The terminals of one sentence; ``quotes`` holds the offsets where quotations begin."""
+    decided: list[Terminal] = []
+    state = State(in_order(chunks), quotes, decided)
+    for index in range(len(state.chunks)):
+        decision = _decision(state, index)
+        del decided[len(decided) - decision.takes :]
+        decided.extend(decision.terminals)
+    return settled(decided)
+
+
+def _decision(state: State, index: int) -> Decision:
+    """The answer of the first rule that gives one; a chunk of a kind without rules stays as it is."""
+    for rule in RULES.get(state.kind(index), ()):
+        decision = rule(state, index)
+        if decision is not None:
+            return decision
+    return as_it_is(state, index)

@@ -1,0 +1,67 @@
+"""What stands behind the reader: the terminals decided so far, by clause and by segment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.english.boundaries.heads import has_hearer
+from checker.english.boundaries.terminals import ADVERBIALS, OPENINGS, VERBAL, State
+from checker.english.chunker import Chunk
+
+
+def current_clause(state: State) -> list[str]:
+    """The types of the terminals since the last opening of a clause."""
+    return _types_since(state, OPENINGS | {"BND"})
+
+
+def segment(state: State) -> list[str]:
+    """The types of the terminals since the last boundary between segments."""
+    return _types_since(state, frozenset({"BND"}))
+
+
+def _types_since(state: State, openings: frozenset[str]) -> list[str]:
+    types: list[str] = []
+    for terminal in reversed(state.out):
+        if terminal.type in openings:
+            break
+        if terminal.type == "JOIN" and types:
+            types[-1] = terminal.word  # the verb behind it takes the type it was given
+            continue
+        types.append(terminal.type)
+    return types[::-1]
+
+
+def has_finite(types: Sequence[str]) -> bool:
+    """Whether a finite verb is among the types, the first of its clause or a joined one."""
+    return "VF" in types or "CVF" in types
+
+
+def main_has_finite(state: State) -> bool:
+    """Whether the segment's own clause, not one inside it, has its finite verb."""
+    types = segment(state)
+    opening = next((place for place, kind in enumerate(types) if kind in OPENINGS), None)
+    if opening is None:
+        return "VF" in types
+    return has_finite(types[:opening]) or types.count("VF") > sum(kind in OPENINGS for kind in types)
+
+
+def in_lead(state: State) -> bool:
+    """Whether only a leading adverbial stands in the segment so far: "In Paris, the minister ..."."""
+    types = segment(state)
+    return bool(types) and types[0] in ADVERBIALS | {"PREP"} and not has_finite(types)
+
+
+def last_verb(state: State) -> Chunk | None:
+    """The verb decided last, of whatever form."""
+    return next((t.chunk for t in reversed(state.out) if t.type in VERBAL | {"CVF"}), None)
+
+
+def last_but_adverbials(state: State) -> Chunk | None:
+    """The last chunk, adverbs and times behind a verb passed over: "SAID earlier this month it would"."""
+    return next((t.chunk for t in reversed(state.out) if t.type not in ADVERBIALS), None)
+
+
+def is_hearer(state: State, phrase: Chunk) -> bool:
+    """Whether the phrase decided last is told something: "told REPORTERS the deal was dead"."""
+    verb = state.out[-2].chunk if len(state.out) > 1 else None
+    return phrase.kind == "NP" and has_hearer(verb)

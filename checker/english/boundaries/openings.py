@@ -1,0 +1,131 @@
+"""Words that open a clause or a phrase: "that", connectives, prepositions, wh-words."""
+
+from __future__ import annotations
+
+from checker.english.boundaries.ahead import opens_clause
+from checker.english.boundaries.behind import current_clause, has_finite, is_hearer
+from checker.english.boundaries.heads import is_saying, lemma, phrase_kind, small_word
+from checker.english.boundaries.terminals import (
+    DROPPED,
+    PHRASE,
+    VERBAL,
+    Decision,
+    State,
+    single,
+    terminal,
+)
+from checker.english.chunker import Chunk
+from checker.english.lexicon_classes import (
+    back_nouns,
+    complex_prepositions,
+    connectives,
+    content_nouns,
+    deverbals,
+)
+
+#: Connectives that are prepositions, too: "after the vote (failed)".
+_PREPOSITIONS_TOO = frozenset({"after", "as", "before", "since", "till", "until"})
+#: What can follow a connective without a whole clause: "if necessary", "when in doubt".
+_ELLIPTICAL = PHRASE | VERBAL | {"ADJ", "PREP"}
+_FOCUSING = frozenset({"only", "not", "even"})
+
+
+def complementiser(state: State, index: int) -> Decision | None:
+    """that, whether: what is said, thought, wanted; behind a noun its content, or a relative clause."""
+    chunk = state.chunks[index]
+    word = small_word(chunk)
+    asks = word == "whether" or (word == "if" and is_saying(state.last_chunk))
+    if word != "that" and not asks:
+        return None
+    if state.last is not None and state.last.type == "BND" and state.last.word == "and that":
+        return DROPPED
+    clause_follows = state.kind(index + 1) == "VF" or opens_clause(state, index + 1)
+    if word == "that" and clause_follows and _takes_relative(state):
+        return single("REL", chunk, word)
+    return single("COM", chunk, "whether" if asks else word, _own_focus(chunk))
+
+
+def _takes_relative(state: State) -> bool:
+    """The deal that the union signed: behind a noun without content of its own, that is no hearer."""
+    noun = state.last_chunk
+    if noun is None or state.last_type != "NP" or phrase_kind(noun) in {"pronoun", "variable"}:
+        return False
+    head = lemma(noun)
+    stands_for_class = head.startswith("<")  # in a pattern
+    has_content = head in back_nouns() or head in deverbals() or head in content_nouns()["content"]
+    return not stands_for_class and not has_content and not is_hearer(state, noun)
+
+
+def connective(state: State, index: int) -> Decision | None:
+    """if, after, because ...: a connective where a clause follows."""
+    chunk = state.chunks[index]
+    word = small_word(chunk)
+    if word not in connectives() or word == "than":
+        return None
+    clause = opens_clause(state, index + 1) and not _takes_the_only_verb(state, index)
+    following = state.skip(index + 1)
+    if not clause and phrase_kind(state.at(following)) == "variable":
+        return _with_focus(state, "PREP", chunk)
+    phrase_possible = word in _PREPOSITIONS_TOO or word in complex_prepositions()
+    if clause or (not phrase_possible and state.kind(following) in _ELLIPTICAL):
+        return _with_focus(state, "SUB", chunk)
+    return None
+
+
+def _takes_the_only_verb(state: State, index: int) -> bool:
+    """The listing as a record holder is ...: the subject still waits for the one verb that follows."""
+    types = current_clause(state)
+    waiting = types[:1] in (["NP"], ["EX"]) and not has_finite(types)
+    if not waiting or small_word(state.chunks[index]) not in _PREPOSITIONS_TOO:
+        return False
+    return sum(chunk.kind == "VF" for chunk in state.chunks[index + 1 :]) == 1
+
+
+def preposition(state: State, index: int) -> Decision:
+    """A preposition before its phrase: "after the vote"."""
+    chunk = state.chunks[index]
+    return single("PREP", chunk, small_word(chunk), _own_focus(chunk))
+
+
+def relative(state: State, index: int) -> Decision | None:
+    """who, which, where behind a phrase: a relative clause."""
+    chunk = state.chunks[index]
+    if small_word(chunk) not in {"who", "which", "that", "whom", "whose", "where"} or state.last_type != "NP":
+        return None
+    return single("REL", chunk, small_word(chunk))
+
+
+def prepositional_relative(state: State, index: int) -> Decision | None:
+    """In which, of whom: the preposition before it belongs to the relative clause."""
+    chunk = state.chunks[index]
+    if state.last is None or state.last.type != "PREP" or small_word(chunk) not in {"which", "whom"}:
+        return None
+    return Decision((terminal("REL", chunk, f"{state.last.word} {small_word(chunk)}"),), takes=1)
+
+
+def wh_connective(state: State, index: int) -> Decision | None:
+    """when, where, while as connectives; before a hole of a pattern they are like prepositions."""
+    chunk = state.chunks[index]
+    if small_word(chunk) not in connectives():
+        return None
+    phrase_only = phrase_kind(state.at(index + 1)) == "variable" and not opens_clause(state, index + 1)
+    return _with_focus(state, "PREP" if phrase_only else "SUB", chunk)
+
+
+def indirect_question(state: State, index: int) -> Decision:
+    """what, who, how, why: behind a verb an indirect question, at the head a question."""
+    chunk = state.chunks[index]
+    return DROPPED if state.last_type in {"", "BND"} else single("COM", chunk, small_word(chunk))
+
+
+def _own_focus(chunk: Chunk) -> str:
+    """The adverb that the chunker left with its connective: "only after", "shortly before"."""
+    return chunk.words[0].lemma if len(chunk.words) > 1 else ""
+
+
+def _with_focus(state: State, kind: str, chunk: Chunk) -> Decision:
+    """Only when, only once: the adverb before a connective becomes its focus."""
+    own, last = _own_focus(chunk), state.last
+    if own or last is None or last.type != "ADV" or last.chunk is None or last.chunk.lower not in _FOCUSING:
+        return single(kind, chunk, small_word(chunk), own)
+    return Decision((terminal(kind, chunk, small_word(chunk), last.chunk.lower),), takes=1)

@@ -1,0 +1,212 @@
+"""Passes over the chunks before anything is decided: what is put in or turned round stands in plain order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from checker.english.boundaries.heads import small_word
+from checker.english.chunker import Chunk
+from checker.english.tagger import Tagged
+from checker.english.times import read_time
+from checker.english.verb_groups import verb_group
+from checker.model import NounPhrase, Time
+from checker.source import Span
+
+Chunks = tuple[Chunk, ...]
+
+_LONGEST_PARENTHESIS = 40  # chunks
+_OPENING = 4  # chunks into the sentence: how late an inversion can begin
+_INVERTING = frozenset({"neither", "nor", "never", "only", "so"})
+_NEGATING = frozenset({"neither", "nor", "never"})
+_INVERTED_CONDITIONS = frozenset({"had", "should", "were"})
+#: Connectives of clauses that are put in behind "that".
+_PUT_IN = frozenset("if although though while unless because when once even as".split()) | {
+    "even if",
+    "even though",
+}
+#: What a preposition says of the time behind it; others only introduce it.
+_TIME_RELATIONS = {
+    "from": "since",
+    "before": "before",
+    "after": "after",
+    "since": "since",
+    "until": "until",
+    "till": "until",
+    "by": "by",
+    "within": "by",
+}
+
+
+def in_order(chunks: Sequence[Chunk]) -> Chunks:
+    """The chunks as they would stand in a plain sentence."""
+    ordered = tuple(chunks)
+    for step in STEPS:
+        ordered = step(ordered)
+    return ordered
+
+
+def without_parentheses(chunks: Chunks) -> Chunks:
+    """An insertion in parentheses is left out: "the deal (signed in May) failed"."""
+    kept: list[Chunk] = []
+    index = 0
+    while index < len(chunks):
+        if chunks[index].lower in {"(", "["}:
+            index = _closing(chunks, index) + 1
+        else:
+            kept.append(chunks[index])
+            index += 1
+    return tuple(kept)
+
+
+def _closing(chunks: Chunks, opening: int) -> int:
+    """Where the parenthesis closes; the opening itself where it does not."""
+    ends = range(opening, min(opening + _LONGEST_PARENTHESIS, len(chunks)))
+    return next((place for place in ends if chunks[place].lower in {")", "]"}), opening)
+
+
+def merged_times(chunks: Chunks) -> Chunks:
+    """A time with its neighbour, "on" + "Friday" or "two years" + "ago", is one time."""
+    kept: list[Chunk] = []
+    for chunk in chunks:
+        before = kept[-1] if kept else None
+        time = _with_neighbour(before, chunk) if before else None
+        if time is None:
+            kept.append(chunk)
+        else:
+            kept[-1] = time
+    return tuple(kept)
+
+
+def _with_neighbour(before: Chunk, chunk: Chunk) -> Chunk | None:
+    """The two chunks as one time; None where they are none."""
+    if chunk.lower in {"ago", "earlier", "later"} and (time := _with_direction(before, chunk)):
+        return time
+    if isinstance(chunk.value, Time) and before.kind == "PREP":
+        return _with_relation(before, chunk, chunk.value)
+    return None
+
+
+def _with_direction(before: Chunk, direction: Chunk) -> Chunk | None:
+    """Two years + ago; None where what stands before is no stretch of time."""
+    words = (*before.words, *direction.words)
+    span = before.span.to(direction.span)
+    time = read_time([w.text for w in words], span) if before.kind in {"NP", "TIME"} else None
+    return None if time is None else Chunk("TIME", span, words, time)
+
+
+def _with_relation(preposition: Chunk, chunk: Chunk, time: Time) -> Chunk:
+    """By + Friday."""
+    span = preposition.span.to(chunk.span)
+    value = replace(time, span=span, relation=_TIME_RELATIONS.get(small_word(preposition), ""))
+    return replace(chunk, span=span, value=value, words=(*preposition.words, *chunk.words))
+
+
+def gerund_subjects(chunks: Chunks) -> Chunks:
+    """An -ing form right before a finite verb is its subject: "that FIGHTING would stop"."""
+    followers = (*(chunk.kind for chunk in chunks[1:]), "")
+    return tuple(
+        _as_phrase(chunk) if chunk.kind == "VG" and follower == "VF" and len(chunk.words) == 1 else chunk
+        for chunk, follower in zip(chunks, followers, strict=False)
+    )
+
+
+def _as_phrase(chunk: Chunk) -> Chunk:
+    word = chunk.words[0]
+    return replace(
+        chunk, kind="NP", value=NounPhrase(chunk.span, chunk.span, "common", word.lower, word.text)
+    )
+
+
+def interrupted_verbs(chunks: Chunks) -> Chunks:
+    """An adverb between commas does not end the verb group: "WILL, of course, BE GUIDED"."""
+    kept = list(chunks)
+    for place in range(len(kept) - 5, -1, -1):
+        five = kept[place : place + 5]
+        if len(five) == 5 and _is_interrupted(five):
+            kept[place : place + 5] = [five[2], _one_verb(five[0], five[4])]
+    return tuple(kept)
+
+
+def _is_interrupted(five: Sequence[Chunk]) -> bool:
+    auxiliary, comma, adverb, second_comma, main = five
+    inserted = comma.kind == second_comma.kind == "COMMA" and adverb.kind == "ADV"
+    return inserted and _is_auxiliary(auxiliary) and _is_main_verb(main)
+
+
+def postponed(chunks: Chunks) -> Chunks:
+    """Said that, although A, B: the clause put in behind "that" is read behind B."""
+    for place in range(len(chunks) - 3):
+        start = place + (2 if chunks[place + 1].kind == "COMMA" else 1)
+        is_that = chunks[place].lower == "that" and chunks[place].kind == "PREP"
+        if not is_that or chunks[start].lower not in _PUT_IN:
+            continue
+        end = next((i for i in range(start, len(chunks)) if chunks[i].kind == "COMMA"), 0)
+        if end and end + 2 < len(chunks):
+            last = len(chunks) - (chunks[-1].kind == "MARK")
+            return (*chunks[: place + 1], *chunks[end + 1 : last], *chunks[start:end], *chunks[last:])
+    return chunks
+
+
+def uninverted(chunks: Chunks) -> Chunks:
+    """An auxiliary before its subject goes to its verb: "WOULD they sign", "nor DID the union agree"."""
+    places = range(min(len(chunks) - 2, _OPENING))
+    place = next((place for place in places if _is_inverted(chunks, place)), None)
+    if place is None:
+        return chunks
+    auxiliary, subject, main = chunks[place : place + 3]
+    negating = bool(place) and chunks[place - 1].lower in _NEGATING
+    condition = _unmarked_condition(chunks, place)
+    bare = condition and auxiliary.lower == "should"
+    verb = main if bare else _one_verb(auxiliary, main, "nor" if negating else "")
+    return (*chunks[: place - negating], *condition, subject, verb, *chunks[place + 3 :])
+
+
+def _is_inverted(chunks: Chunks, place: int) -> bool:
+    auxiliary, subject, main = chunks[place : place + 3]
+    if place:
+        before = chunks[place - 1]
+        if before.lower not in _INVERTING and not (place == 1 and before.kind in {"WH", "CC", "ADV"}):
+            return False
+    return _is_auxiliary(auxiliary) and subject.kind == "NP" and _is_main_verb(main)
+
+
+def _unmarked_condition(chunks: Chunks, place: int) -> Chunks:
+    """Had the union signed, the plant would ...: the "if" that is not written."""
+    first = chunks[place].words[0]
+    main_follows = any(chunk.kind == "COMMA" for chunk in chunks[place + 3 :])
+    if place or first.lower not in _INVERTED_CONDITIONS or not main_follows or chunks[-1].lower == "?":
+        return ()
+    span = Span(first.span.start, first.span.start)
+    return (Chunk("PREP", span, (Tagged("", "if", span, "IN", "if"),)),)
+
+
+def _is_auxiliary(chunk: Chunk) -> bool:
+    last = chunk.words[-1]
+    return (
+        chunk.kind == "VF"
+        and len(chunk.words) <= 2
+        and (last.tag == "MD" or last.lemma in {"do", "have", "be"})
+    )
+
+
+def _is_main_verb(chunk: Chunk) -> bool:
+    return chunk.kind in {"VF", "VE", "VG"}
+
+
+def _one_verb(auxiliary: Chunk, main: Chunk, negation: str = "") -> Chunk:
+    """The two as one verb group, which stands where its main verb stands."""
+    words = (*auxiliary.words, *main.words)
+    group = verb_group(words, "finite")
+    value = replace(group, span=main.span, negation=group.negation or negation)
+    return Chunk("VF", main.span, words, value, main.adverbs)
+
+
+STEPS: tuple[Callable[[Chunks], Chunks], ...] = (
+    without_parentheses,
+    merged_times,
+    gerund_subjects,
+    interrupted_verbs,
+    postponed,
+    uninverted,
+)

@@ -1,0 +1,64 @@
+"""Passes over the terminals when all is decided: joined verbs get their types, idle boundaries go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.english.boundaries.terminals import OPENINGS, VERBAL, Terminal
+from checker.english.chunker import Chunk
+from checker.model import VerbGroup
+
+#: What must be followed by something, and so cannot end a sentence.
+_UNFINISHED = OPENINGS | {"BND", "CCN", "APP"}
+
+
+def settled(terminals: Sequence[Terminal]) -> tuple[Terminal, ...]:
+    """The terminals as the grammar takes them."""
+    return tuple(_without_edges(_one_boundary_each(_joined(terminals))))
+
+
+def _joined(terminals: Sequence[Terminal]) -> list[Terminal]:
+    """The verb behind a joining conjunction takes the type the conjunction gave it."""
+    kept: list[Terminal] = []
+    join: Terminal | None = None
+    for terminal in terminals:
+        if terminal.type == "JOIN":
+            join = terminal
+        elif join and terminal.type in VERBAL:
+            negating = join.chunk is not None and join.chunk.lower == "nor"
+            chunk = _negated(terminal.chunk) if negating else terminal.chunk
+            kept.append(replace(terminal, type=join.word, chunk=chunk))
+            join = None
+        else:
+            kept.append(terminal)
+    return kept
+
+
+def _negated(chunk: Chunk | None) -> Chunk | None:
+    """Neither confirmed NOR denied."""
+    if chunk is None or not isinstance(chunk.value, VerbGroup):
+        return chunk
+    return replace(chunk, value=replace(chunk.value, negation="nor"))
+
+
+def _one_boundary_each(terminals: Sequence[Terminal]) -> list[Terminal]:
+    """Of several boundaries in a row the last, unless an earlier one says more."""
+    kept: list[Terminal] = []
+    for terminal in terminals:
+        if terminal.type != "BND" or not kept or kept[-1].type != "BND":
+            kept.append(terminal)
+        elif terminal.word not in {"", "main"}:
+            kept[-1] = terminal
+    return kept
+
+
+def _without_edges(terminals: Sequence[Terminal]) -> Sequence[Terminal]:
+    """No boundary at the head or the end of the sentence; a participle at the head keeps its own."""
+    end = len(terminals)
+    while end and terminals[end - 1].type in _UNFINISHED:
+        end -= 1
+    kept = terminals[:end]
+    if kept and kept[0].type == "BND" and kept[0].word != "participle":
+        kept = kept[1:]
+    return kept[1:] if kept and kept[0].type in {"CCN", "APP"} else kept
