@@ -1,0 +1,57 @@
+"""Names by their capitals: a capital letter says much inside a sentence and little at its start."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from checker.english.lexicon import Reading, readings
+from checker.english.tables import table
+from checker.english.word import Word, word
+
+__all__ = ["with_names"]
+
+_NEVER_NAMES = frozenset(
+    {"DT", "IN", "PRP", "PRP$", "CC", "MD", "WP", "WDT", "WRB", "TO", "EX", "CD", "SYM", "RB"}
+)
+
+
+def with_names(row: Sequence[Word]) -> tuple[Word, ...]:
+    """The words of a sentence, those that their capitals show to be names read as names and nothing else."""
+    shouting = all(one.text.isupper() for one in row if one.text.isalpha())
+    known = row if shouting else [_acronym(one) for one in row]
+    starts = [_at_start(one, row[1:2]) for one in known[:1]]
+    return (*starts, *(_inside(one) for one in known[1:]))
+
+
+def _acronym(single: Word) -> Word:
+    """The US army, but "gave us a lift": capitals throughout make a name anywhere."""
+    capitals = len(single.text) > 1 and single.text.isupper()
+    return _name(single) if capitals and single.tags[0] != "NNP" else single
+
+
+def _at_start(single: Word, after: Sequence[Word]) -> Word:
+    """ALDER Brewing sold the plant; but WILL the owners sell? and TALKS began."""
+    if single.tags[0] == "NNP" and not single.text.isupper():
+        common = readings(single.lower)
+        return word(single.text, single.span, common) if common[0].tag in _NEVER_NAMES else single
+    goes_on = bool(after) and after[0].capitalised and after[0].tags[0] not in _NEVER_NAMES
+    return _name(single) if goes_on and single.tags[0] in {"NN", "VBG"} else single
+
+
+def _inside(single: Word) -> Word:
+    """The union met Mark FIELD: a capital makes a name of a noun, a verb or an unknown word."""
+    if not single.capitalised or single.tags[0] in _NEVER_NAMES | {"NNP"} or single.text == "I":
+        return single
+    of_origin = single.tags[0] == "JJ" and single.text not in _name_adjectives()  # "the French owners"
+    return single if of_origin else _name(single)
+
+
+def _name(single: Word) -> Word:
+    return word(single.text, single.span, (Reading("NNP", single.text),))
+
+
+@cache
+def _name_adjectives() -> frozenset[str]:
+    """Adjectives that are part of a name: "the United Nations", "the Foreign Minister"."""
+    return frozenset((*table("names")["titles"], *table("names")["adjectives"]))

@@ -1,0 +1,66 @@
+"""A word with its possible readings, as the lexicon has them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.english.lexicon import Reading, readings
+from checker.source import Span
+from checker.text.tokens import Token
+
+__all__ = ["Word", "of_token", "word"]
+
+_SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen"})
+_MARKS = {
+    ",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "--": "-",
+    "(": "(", ")": ")", "[": "(", "]": ")",
+    ".": ".", "!": ".", "?": ".", "…": ".", "...": ".",
+    "%": "NN", "&": "CC", "/": "CC", "$": "CD", "£": "CD", "€": "CD",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, or a fixed expression, with its readings, the most likely first."""
+
+    text: str
+    lower: str
+    span: Span
+    readings: tuple[Reading, ...]
+    tags: tuple[str, ...]
+
+    @property
+    def capitalised(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def word(text: str, span: Span, found: tuple[Reading, ...]) -> Word:
+    """A word with the readings given."""
+    return Word(text, text.lower().replace("’", "'"), span, found, tuple(r.tag for r in found))
+
+
+def of_token(token: Token) -> Word:
+    """The word that a token is, with all readings it may have anywhere."""
+    return word(token.text, token.span, _readings(token))
+
+
+def _readings(token: Token) -> tuple[Reading, ...]:
+    text = token.text
+    if token.kind == "number":
+        return (Reading("CD", text),)
+    if text in {"'", "’"}:
+        return (Reading("POS", "'s"),)
+    if token.kind == "punct":
+        return (Reading(_MARKS.get(text, "SYM"), text),)
+    if text.lower() in _SCALES:
+        return (Reading("CD", text.lower()),)
+    return _with_participle(text, readings(text.replace("’", "'")))
+
+
+def _with_participle(text: str, found: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """A regular past form is a participle as well, whether the table says so or not: "rejected"."""
+    past = next((r for r in found if r.tag == "VBD"), None)
+    if past is None or not text.endswith("ed") or any(r.tag == "VBN" for r in found):
+        return found
+    return (*found, Reading("VBN", past.lemma))
