@@ -60,15 +60,23 @@ def _stages(text: str, span: Span, quoted: Sequence[Quotation]) -> Stages:
     marks = frozenset(place for q in near for place in (q.span.start, q.span.end - 1))
     tagged = tag(words(text, tokenise(text, span), marks))
     chunks = chunk(text, tagged)
-    terminals = resolve(chunks, frozenset(q.inner.start for q in near))
+    inner = tuple(q.inner for q in near)
+    terminals = resolve(chunks, frozenset(place.start for place in inner))
     parsed = parse(terminals)
-    return Stages(tagged, chunks, terminals, parsed, _clauses(text, span, parsed, tuple(q.inner for q in near)))
+    clauses = _clauses(parsed, inner)
+    if _asks(span.of(text)):
+        clauses = tuple(replace(clause, question=True) for clause in clauses)
+    return Stages(tagged, chunks, terminals, parsed, clauses)
 
 
-def _clauses(text: str, span: Span, parsed: Parsed, quoted: Sequence[Span]) -> tuple[Clause, ...]:
+def _clauses(parsed: Parsed, quoted: Sequence[Span]) -> tuple[Clause, ...]:
+    """Of low confidence where the sentence had to be repaired."""
     if parsed.tree is None:
         return ()
     builder = Builder(parsed.terminals, quoted, "low" if parsed.repairs else "high")
-    roots = link(builder.segments(parsed.tree))
-    asks = span.of(text).rstrip("\"'”’)] ").endswith("?")
-    return tuple(replace(root, question=True) for root in roots) if asks else roots
+    return link(builder.segments(parsed.tree))
+
+
+def _asks(sentence: str) -> bool:
+    """A question mark may stand before closing quotation marks and brackets."""
+    return sentence.rstrip("\"'”’)] ").endswith("?")

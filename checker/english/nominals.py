@@ -59,7 +59,7 @@ def _in_role(argument: Argument, phrase: NounPhrase, event: Deverbal) -> Argumen
 
 
 def _is_agent(argument: Argument, phrase: NounPhrase, event: Deverbal) -> bool:
-    """ "the refusal of the owners to sell": behind "of" stands the one who does it, if its object is another."""
+    """ "the refusal of the owners to sell": behind "of" stands who does it, if the object is another."""
     if phrase.possessor is not None or not isinstance(argument.value, NounPhrase):
         return False
     if argument.marker == "from":

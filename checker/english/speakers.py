@@ -7,64 +7,70 @@ of a paragraph, in the one behind it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.model import Attribution, Proposition, Sentence
 from checker.source import Span
 
-_NEAR = 1  # sentences between a quotation and the attribution it borrows
+#: Where a quotation looks for an attribution to borrow: the sentence before it, then the one behind.
+NEIGHBOURS = (-1, 1)
 
 
 def with_speakers(
     found: Sequence[Proposition], sentences: Sequence[Sentence], quotations: Sequence[Span]
 ) -> tuple[Proposition, ...]:
     """The propositions, those in quotations attributed to the speaker."""
-    within = {id(p): _quotation(p, quotations) for p in found if p.clause.quoted}
-    speakers = _speakers(found, within, sentences)
-    return tuple(_attributed(p, speakers.get(within.get(id(p)) or Span(-1, -1))) for p in found)
+    places = [_quotation(proposition, quotations) for proposition in found]
+    speakers = _named_speakers(found, places)
+    for proposition, place in zip(found, places, strict=True):
+        if place is not None and place not in speakers:
+            borrowed = _borrowed(proposition.sentence, found, sentences)
+            if borrowed is not None:
+                speakers[place] = borrowed
+    return tuple(
+        _attributed(proposition, speakers[place]) if place in speakers else proposition
+        for proposition, place in zip(found, places, strict=True)
+    )
 
 
 def _quotation(proposition: Proposition, quotations: Sequence[Span]) -> Span | None:
-    verb = proposition.clause.verb
-    place = verb.span if verb is not None else proposition.clause.span
+    """The quotation that the proposition's verb stands in."""
+    clause = proposition.clause
+    if not clause.quoted:
+        return None
+    place = clause.verb.span if clause.verb is not None else clause.span
     return next((q for q in quotations if q.covers(place)), None)
 
 
-def _speakers(
-    found: Sequence[Proposition], within: Mapping[int, Span | None], sentences: Sequence[Sentence]
-) -> dict[Span, Attribution]:
-    """Quotation -> its speaker: named in its own sentences, else the last one before in the paragraph."""
+def _named_speakers(found: Sequence[Proposition], places: Sequence[Span | None]) -> dict[Span, Attribution]:
+    """Quotation -> the first to whom, outside its marks, one of its sentences is attributed."""
     speakers: dict[Span, Attribution] = {}
-    for proposition in found:
-        quotation, source = within.get(id(proposition)), proposition.attribution
-        if quotation is not None and source is not None and not quotation.covers(source.span):
-            speakers.setdefault(quotation, source)
-    for proposition in found:
-        quotation = within.get(id(proposition))
-        if quotation is not None and quotation not in speakers:
-            borrowed = _nearest(proposition.sentence, found, sentences)
-            if borrowed is not None:
-                speakers[quotation] = borrowed
+    for proposition, place in zip(found, places, strict=True):
+        source = proposition.attribution
+        if place is not None and source is not None and not place.covers(source.span):
+            speakers.setdefault(place, source)
     return speakers
 
 
-def _nearest(
+def _borrowed(
     sentence: int, found: Sequence[Proposition], sentences: Sequence[Sentence]
 ) -> Attribution | None:
-    """The attribution of a quotation in the sentence before, else behind, in the same paragraph."""
-    for distance in (-1, _NEAR):
-        place = sentence + distance
-        if not 0 <= place < len(sentences) or sentences[place].paragraph != sentences[sentence].paragraph:
+    """The last attribution of a neighbouring sentence in the same paragraph."""
+    for neighbour in (sentence + distance for distance in NEIGHBOURS):
+        if not 0 <= neighbour < len(sentences):
+            continue
+        if sentences[neighbour].paragraph != sentences[sentence].paragraph:
             continue
         for proposition in reversed(found):
             source = proposition.attribution
-            if proposition.sentence == place and source is not None and source.source is not None:
+            if proposition.sentence == neighbour and source is not None and source.source is not None:
                 return replace(source, quoted=True)
     return None
 
 
-def _attributed(proposition: Proposition, speaker: Attribution | None) -> Proposition:
-    if speaker is None or proposition.attribution is not None:
+def _attributed(proposition: Proposition, speaker: Attribution) -> Proposition:
+    """What its own sentence says of its source goes first."""
+    if proposition.attribution is not None:
         return proposition
     return replace(proposition, attribution=replace(speaker, quoted=True))

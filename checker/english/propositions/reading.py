@@ -1,0 +1,105 @@
+"""Reading: from the top of a sentence downwards, every clause becomes a proposition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from checker.english.nominals import nominal_clause
+from checker.english.propositions.complements import light_of_complement
+from checker.english.propositions.light import Inner, Light, inner
+from checker.english.propositions.modifiers import light_of_modifier
+from checker.english.propositions.phrases import light_of_phrase
+from checker.english.propositions.polarity import polarity_of
+from checker.english.propositions.sources import with_source
+from checker.english.propositions.standing import modality_of, standing_of
+from checker.english.speakers import with_speakers
+from checker.model import Argument, Clause, NounPhrase, Polarity, Proposition, Sentence, Standing
+from checker.source import Span
+
+OPPOSITE: dict[Polarity, Polarity] = {"affirmed": "negated", "negated": "affirmed", "unknown": "unknown"}
+
+
+def propositions(sentences: Sequence[Sentence], quotations: Sequence[Span]) -> tuple[Proposition, ...]:
+    """Every clause of the text read for meaning, in text order of the sentences, outer before inner."""
+    found = [
+        proposition
+        for index, sentence in enumerate(sentences)
+        for clause in sentence.clauses
+        for proposition in _read(clause, _from_above(index, sentence, clause))
+    ]
+    return with_speakers(found, sentences, quotations)
+
+
+def _from_above(index: int, sentence: Sentence, clause: Clause) -> Light:
+    """A question asks; "either A or B" says neither of the two."""
+    if clause.question:
+        return Light(index, "questioned")
+    if clause.kind == "main" and any(_is_either(other) for other in sentence.clauses):
+        return Light(index).left_open('"either" leaves it open')
+    return Light(index)
+
+
+def _is_either(clause: Clause) -> bool:
+    """The bare word in front of the first of two clauses."""
+    phrases = [a.value for a in clause.arguments if isinstance(a.value, NounPhrase)]
+    return clause.verb is None and [phrase.text.lower() for phrase in phrases] == ["either"]
+
+
+def _read(clause: Clause, above: Light) -> Iterator[Proposition]:
+    """The clause, then those in it, each in the light of what stands above."""
+    light = with_source(clause, above)
+    own = _proposition(clause, light)
+    yield own
+    for argument in clause.arguments:
+        part = inner(argument, own, light)
+        if isinstance(argument.value, Clause):
+            yield from _read(argument.value, _light_below(part))
+        elif isinstance(argument.value, NounPhrase):
+            yield from _inside_phrase(argument.value, light_of_phrase(part, argument.value))
+
+
+def _proposition(clause: Clause, light: Light) -> Proposition:
+    polarity, reason = polarity_of(clause)
+    return Proposition(
+        clause=clause,
+        polarity=OPPOSITE[polarity] if light.flipped else polarity,
+        modality=modality_of(clause, light),
+        standing=standing_of(clause, light),
+        attribution=light.attribution,
+        sentence=light.sentence,
+        because=(*light.because, reason) if reason else light.because,
+    )
+
+
+def _light_below(part: Inner) -> Light:
+    """Of a clause in a clause; one that is its subject is only named: "signing would be pointless"."""
+    if part.argument.role == "modifier":
+        return light_of_modifier(part)
+    if part.argument.role == "complement":
+        return light_of_complement(part)
+    return replace(part.base, standing="embedded")
+
+
+def _inside_phrase(phrase: NounPhrase, light: Light) -> Iterator[Proposition]:
+    """Relative clauses, the event that the phrase names, and what stands in the phrases it keeps."""
+    for clause in phrase.relatives:
+        yield from _read(clause, light)
+    nominal = nominal_clause(phrase)
+    if nominal is not None:
+        standing: Standing = "embedded" if phrase.negated else light.standing
+        yield from _read(nominal, replace(light, standing=standing))
+    else:
+        for argument in phrase.complements:
+            yield from _inside_complement(argument, light)
+    owner = (phrase.possessor,) if phrase.possessor else ()
+    for other in (*phrase.conjuncts, *phrase.appositions, *owner):
+        yield from _inside_phrase(other, light)
+
+
+def _inside_complement(argument: Argument, light: Light) -> Iterator[Proposition]:
+    """ "the owner of a firm that pays"; "the right to strike" says of nobody that he does."""
+    if isinstance(argument.value, NounPhrase):
+        yield from _inside_phrase(argument.value, light)
+    elif isinstance(argument.value, Clause):
+        yield from _read(argument.value, replace(light, standing="embedded"))
