@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.conflict.stated import Pair, Stated
-from checker.english.reference.pointing import is_another_matter, points_to_how_many
-from checker.model import Judgement, NounPhrase
+from checker.english.reference.pointing import has_content, is_another_matter, points_to_how_many
+from checker.model import Judgement, NounPhrase, Statement
 
 _NEAR = 3  # sentences back, beside the same paragraph
 
@@ -18,12 +18,12 @@ def answers(pair: Pair) -> Judgement:
     """Whether the first statement's words for what it answers leave room for the second.
 
     "Any wrongdoing" and "the charges" may be all that is said anywhere in the text, "the charge" is
-    the last one before, "a charge" and "earlier charges" are none of those that the text tells of.
+    the last one before; "a charge", "earlier charges" and "the charge that ..." are none of those told elsewhere.
     """
     for phrase in _answered(pair.first):
-        if phrase.determiner in {"a", "an"} or is_another_matter(phrase):
+        if phrase.determiner in {"a", "an"} or is_another_matter(phrase) or has_content(phrase):
             return NO
-        if points_to_how_many(phrase) == 1 and not _is_last_before(pair):
+        if points_to_how_many(phrase) == 1 and not is_last_before(pair.first, pair.second):
             return NO
     return YES
 
@@ -34,15 +34,20 @@ def _answered(stated: Stated) -> Iterator[NounPhrase]:
             yield argument.value
 
 
-def _is_last_before(pair: Pair) -> bool:
-    """Whether the second statement stands shortly before the first, and no other of its kind between."""
-    answer, answered = pair.first, pair.second
+def is_last_before(answer: Stated, answered: Stated) -> bool:
+    """Whether the one stands shortly before its answer, with no other about the answerer between."""
     if answer.text is not answered.text:
         return True
     places = range(answered.proposition.sentence, answer.proposition.sentence)
     if answered.statement.span.start > answer.statement.span.start or len(places) > _NEAR:
         return False
-    return not any(
-        other.kind == answered.statement.kind and other.proposition.sentence in places[1:]
-        for other in answer.text.statements
-    )
+    between = (other for other in answer.text.statements if other.proposition.sentence in places[1:])
+    return not any(other.kind == answered.statement.kind and _concerns(answer, other) for other in between)
+
+
+def _concerns(answer: Stated, other: Statement) -> bool:
+    """Whether a statement names the one who answers."""
+    known = answer.text.analysis.referents.items()
+    meant = (found for span, found in known if other.span.covers(span))
+    key = answer.statement.holder.key
+    return any(key and key in (found.key, found.stands_for) for found in meant)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.conflict import tables
+from checker.conflict.answering import is_last_before
 from checker.conflict.comparison import UNKNOWN, Comparison, joined, referents_of
 from checker.conflict.events import event
 from checker.conflict.individuals import is_definite
@@ -12,6 +13,7 @@ from checker.conflict.participants import same_root_and_parts
 from checker.conflict.stated import Filler, Stated, Value, filler
 from checker.english.lexicon import lemma
 from checker.english.lexicon_classes import back_nouns, reporting_verbs
+from checker.english.reference.pointing import points_to_how_many
 from checker.model import Clause, Judgement, NounPhrase, Referent, Statement
 from checker.source import Span
 
@@ -19,7 +21,7 @@ from checker.source import Span
 def refers_back(comparison: Comparison) -> Judgement | None:
     """ "this approach", "the claims": what these stand for is compared, not the words."""
     for turned in (comparison, comparison.turned()):
-        for referent in _backward(turned.one, turned.other.stated.statement):
+        for referent in _backward(turned.one, turned.other.stated):
             answer = _meets_referent(turned, referent)
             if answer is not None:
                 return answer
@@ -32,11 +34,17 @@ def _is_of_another_kind(phrase: NounPhrase, statement: Statement) -> bool:
     return kinds is not None and statement.kind in tables.KINDS_TOLD_APART - kinds
 
 
-def _backward(filler: Filler, statement: Statement) -> Iterator[Referent]:
-    """The referents of a value, and of the object of a clause, that stand for clauses like the statement."""
+def _may_be_meant(phrase: NounPhrase, answer: Stated, answered: Stated) -> bool:
+    """Of one and the same kind "the charge" is the one brought up last."""
+    one_charge = answered.statement.kind == "allegation" and points_to_how_many(phrase) == 1
+    return not one_charge or is_last_before(answer, answered)
+
+
+def _backward(filler: Filler, other: Stated) -> Iterator[Referent]:
+    """The referents of a value, and of the object of a clause, that stand for clauses like the other one."""
     for phrase in _own_phrases(filler.value):
         referent = referents_of(filler).get(phrase.span)
-        if _is_of_another_kind(phrase, statement):
+        if _is_of_another_kind(phrase, other.statement) or not _may_be_meant(phrase, filler.stated, other):
             continue
         if referent is not None and referent.clauses and _points_back(phrase):
             yield referent

@@ -133,7 +133,7 @@ ONCE_ONLY_VERBS: Final = frozenset(
     open close inaugurate launch release publish premiere debut sign ratify enact pass introduce abolish
     marry divorce kill murder assassinate execute bury begin start end happen occur
     retire resign graduate sentence convict acquit ordain crown adopt privatise nationalise dissolve
-    merge acquire expire erupt collapse""".split()
+    merge acquire expire erupt collapse plat incorporate charter consecrate""".split()
 ) | {"take place", "break out", "set up", "come into force"}
 
 # Kinds of statements that a noun for something said tells apart, and which of them it may name.

@@ -44,7 +44,7 @@ def holder_of(
 
 
 def _is_nobodys(clause: Clause) -> bool:
-    """ "Said it opposed the plan to merge": who speaks of a plan or a claim need not be the one who has it."""
+    """ "Said it opposed the plan to merge": who speaks of a plan need not be the one who has it."""
     return clause.kind == "nominal" and subject_of(clause) is None
 
 
@@ -73,7 +73,9 @@ def resolve(phrase: NounPhrase, referents: Referents) -> Holder:
 
 
 def _speaker(phrase: NounPhrase, proposition: Proposition, referents: Referents) -> Holder:
-    """ "We" in a quotation is the speaker; outside of one it is the article's own voice."""
+    """ "We" in a quotation is the speaker, outside of one the article's own voice; "nobody" is no party."""
+    if phrase.negated:
+        return UNKNOWN
     attribution = proposition.attribution
     if phrase.span in referents or not _is_first_person(phrase) or attribution is None:
         return resolve(phrase, referents)

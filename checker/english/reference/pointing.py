@@ -73,7 +73,7 @@ def _pointing_noun(mention: Mention) -> str:
     if phrase.kind == "pronoun":
         points = phrase.text.lower() in _SAID and _is_answered(mention, "answering")
         return "it" if points else ""
-    if phrase.kind != "common" or _has_content(phrase) or is_another_matter(phrase):
+    if phrase.kind != "common" or has_content(phrase) or is_another_matter(phrase):
         return ""
     return phrase.head if any(rule(mention) for rule in POINTING.values()) else ""
 
@@ -128,7 +128,7 @@ def _is_answered(mention: Mention, verbs: str) -> bool:
     return mention.place == "object" and verb is not None and verb.lemma in back_words(verbs)
 
 
-def _has_content(phrase: NounPhrase) -> bool:
+def has_content(phrase: NounPhrase) -> bool:
     """Whether the phrase says itself what it is about."""
     return any(
         isinstance(complement.value, Clause) or complement.marker in _SAME_MATTER
