@@ -6,7 +6,7 @@ terminal is dropped.  Both are marked, and the clauses of such a sentence are of
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 from lark import Lark, Token, Tree
 from lark.common import LexerConf
 from lark.exceptions import UnexpectedInput
-from lark.lexer import Lexer
+from lark.lexer import Lexer, LexerState
 from lark.parsers.lalr_analysis import Shift
 from lark.parsers.lalr_interactive_parser import InteractiveParser
 
@@ -34,17 +34,20 @@ class Parsed:
 class _NoLexer(Lexer):
     """The terminals are fed by hand; Lark's own lexing is never used."""
 
-    def __init__(self, conf: LexerConf) -> None:
+    __future_interface__ = 1  # Lark's name for a lexer that is given both states
+
+    def __init__(self, _conf: LexerConf) -> None:
         pass
 
-    def lex(self, data: object) -> object:  # type: ignore[override]
+    def lex(self, _lexer_state: LexerState, _parser_state: object) -> Iterator[Token]:
         return iter(())
 
 
 @cache
 def _parser(name: str) -> Lark:
     path = folder("grammars") / f"{name}.lark"
-    return Lark(path.read_text(encoding="utf-8"), parser="lalr", lexer=_NoLexer, import_paths=[str(path.parent)])
+    text = path.read_text(encoding="utf-8")
+    return Lark(text, parser="lalr", lexer=_NoLexer, import_paths=[str(path.parent)])
 
 
 def parse(terminals: Sequence[Terminal], grammar: str = "statement") -> Parsed:
@@ -64,7 +67,10 @@ def parse(terminals: Sequence[Terminal], grammar: str = "statement") -> Parsed:
 
 
 def _accepts(state: InteractiveParser, *kinds: str) -> bool:
-    """Whether the parser can take terminals of these kinds next: its moves are tried on a copy of its stack."""
+    """Whether the parser can take terminals of these types next: its moves are tried on a copy of its stack.
+
+    Lark's own ``accepts`` would copy the whole parser for every terminal that there is.
+    """
     table = state.parser_state.parse_conf.parse_table
     stack = list(state.parser_state.state_stack)
     return all(_shifts(table, stack, kind) for kind in kinds)
@@ -85,29 +91,34 @@ def _shifts(table: Any, stack: list[int], kind: str) -> bool:
         stack.append(table.states[stack[-1]][argument.origin.name][1])
 
 
-def _feed(state: InteractiveParser, used: list[Terminal], terminal: Terminal) -> bool:
-    try:
-        state.feed_token(Token(terminal.type, str(len(used))))
-    except UnexpectedInput:
-        return False
+def _feed(state: InteractiveParser, used: list[Terminal], terminal: Terminal) -> None:
+    """Feed a terminal that is accepted; the leaf's text is its index."""
+    state.feed_token(Token(terminal.type, str(len(used))))
     used.append(terminal)
-    return True
 
 
 def _finish(state: InteractiveParser, used: list[Terminal], repairs: list[str]) -> Tree[Token] | None:
+    """The tree of all that was fed; where it is open at its end, that of all but the last terminal."""
     if not used:
         return None
     try:
-        return state.feed_eof()  # type: ignore[no-any-return]
+        tree: Tree[Token] = state.feed_eof()  # type: ignore[no-untyped-call]  # Lark gives it no types
     except UnexpectedInput:
         repairs.append("closed an open clause")
-    return _closed(used[:-1], repairs) if len(used) > 1 else None
+        return _closed(used[:-1], repairs)
+    return tree
 
 
-def _closed(used: list[Terminal], repairs: list[str]) -> Tree[Token] | None:
-    """The tree without the last terminal, which waited for something that never came."""
+def _closed(used: Sequence[Terminal], repairs: list[str]) -> Tree[Token] | None:
+    """The tree without the last terminal, which waited for something that never came.
+
+    Only sentences of texts are closed so.  A pattern with holes, which that grammar does not know, gives no
+    tree: its author had better be told.
+    """
     state = _parser("statement").parse_interactive("")
     again: list[Terminal] = []
-    if all(_feed(state, again, terminal) for terminal in used):
-        return _finish(state, again, repairs)
-    return None
+    for terminal in used:
+        if not _accepts(state, terminal.type):
+            return None
+        _feed(state, again, terminal)
+    return _finish(state, again, repairs)

@@ -87,10 +87,12 @@ LINKS: dict[str, Callable[[Roots, Roots], Roots]] = {
 
 
 def _is_lead(clause: Clause) -> bool:
+    """Whether the clause only leads up to another: "Speaking in Paris", "To save money"."""
     return clause.verb is not None and clause.verb.form in {"participle", "gerund", "infinitive"}
 
 
 def _modifier(clause: Clause) -> Argument:
+    """The participle as a modifier of the clause it belongs to."""
     marker = "ed" if clause.verb is not None and clause.verb.form == "participle" else "ing"
     return Argument("modifier", replace(clause, kind="participle"), clause.span, marker)
 
@@ -109,15 +111,21 @@ def _as_subject(argument: Argument) -> Argument:
 
 
 def _waiting_subject(root: Clause) -> NounPhrase | None:
-    fragments = [root, *(a.value for a in root.arguments if a.role == "complement" and isinstance(a.value, Clause))]
-    for clause in fragments:
-        if clause.kind == "fragment" and clause.verb is None and clause.arguments:
+    """The phrase that still lacks its verb, alone or in what was said: "THE UNION, he said, will strike"."""
+    said = (a.value for a in root.arguments if a.role == "complement")
+    for clause in (root, *said):
+        if isinstance(clause, Clause) and _is_bare_phrase(clause):
             value = clause.arguments[0].value
             return value if isinstance(value, NounPhrase) else None
     return None
 
 
+def _is_bare_phrase(clause: Clause) -> bool:
+    return clause.kind == "fragment" and clause.verb is None and bool(clause.arguments)
+
+
 def _without_fragment(root: Clause, resumed: Roots) -> Clause:
+    """The clause in which the resumed clauses stand where the phrase without a verb stood."""
     if root.kind == "fragment":
         return resumed[0]
     kept = [a for a in root.arguments if not (isinstance(a.value, Clause) and a.value.kind == "fragment")]

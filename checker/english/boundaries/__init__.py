@@ -9,16 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.english.boundaries.commas import (
-    clause_comma,
-    dash_as_comma,
-    end_mark,
-    main_after_lead,
-    other_comma,
-    participle_comma,
-    resume_comma,
-    strong_mark,
-)
 from checker.english.boundaries.conjunctions import (
     clause_conjunct,
     conjunction_at_start,
@@ -46,6 +36,16 @@ from checker.english.boundaries.phrases import (
     floating_quantifier,
     zero_relative,
     zero_that,
+)
+from checker.english.boundaries.punctuation import (
+    clause_comma,
+    dash_as_comma,
+    end_mark,
+    main_after_lead,
+    other_comma,
+    participle_comma,
+    resume_comma,
+    strong_mark,
 )
 from checker.english.boundaries.settle import settled
 from checker.english.boundaries.speech import (

@@ -8,6 +8,7 @@ from checker.english.boundaries.ahead import opens_clause
 from checker.english.boundaries.behind import current_clause, has_finite, segment
 from checker.english.boundaries.heads import is_saying, lemma, stands_beside_quotations
 from checker.english.boundaries.terminals import (
+    ADVERBS,
     DROPPED,
     OPENINGS,
     VERBAL,
@@ -21,7 +22,6 @@ from checker.english.lexicon_classes import accusing_verbs, connectives, reporti
 
 #: Kinds of connectives of which "and" most likely joins two clauses: if A and B, because A and B.
 _JOINTLY = frozenset({"condition", "exception", "cause", "concession", "place"})
-_ADVERBS = frozenset({"ADV"})
 
 
 def conjunction_at_start(state: State, _index: int) -> Decision | None:
@@ -38,7 +38,7 @@ def that_conjunct(state: State, index: int) -> Decision | None:
 
 def speaker_goes_on(state: State, index: int) -> Decision | None:
     """Said that A and accused B, denied A but agreed: the second verb is the speaker's own."""
-    chunk, types = state.at(state.skip(index + 1, _ADVERBS)), segment(state)
+    chunk, types = state.at(state.skip(index + 1, ADVERBS)), segment(state)
     if chunk is None or chunk.kind != "VF" or "COM" not in types or types[0] in {"SUB", "COM"}:
         return None
     above = next((t.chunk for t in state.out if t.type == "VF" and is_saying(t.chunk)), None)
@@ -51,7 +51,7 @@ def speaker_goes_on(state: State, index: int) -> Decision | None:
 
 def verb_conjunct(state: State, index: int) -> Decision | None:
     """With a verb of a form met before: "met and agreed", "to sign and (to) pay", "signed and sealed"."""
-    chunk = state.at(state.skip(index + 1, _ADVERBS))
+    chunk = state.at(state.skip(index + 1, ADVERBS))
     if chunk is None or chunk.kind not in VERBAL:
         return None
     wanted = conjunct_type(chunk, segment(state))
@@ -108,7 +108,7 @@ def phrase_conjunct(state: State, index: int) -> Decision | None:
     """Noun phrase and noun phrase: "the union and the owners"; of "and/or" the first word joins."""
     if state.last_type == "CCN":
         return DROPPED
-    following = state.kind(state.skip(index + 1, frozenset({"ADV", "CC"})))
+    following = state.kind(state.skip(index + 1, ADVERBS | {"CC"}))
     if state.last_type != "NP" or following != "NP":
         return None
     return single("CCN", state.chunks[index], state.lower(index))

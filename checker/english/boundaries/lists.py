@@ -5,11 +5,10 @@ from __future__ import annotations
 from checker.english.boundaries.ahead import finite_between, opens_clause
 from checker.english.boundaries.behind import current_clause, has_finite, in_lead, segment
 from checker.english.boundaries.conjunctions import conjunct_type
-from checker.english.boundaries.terminals import VERBAL, Decision, State, single
+from checker.english.boundaries.terminals import ADVERBS, VERBAL, Decision, State, single
 from checker.english.chunker import Chunk
 from checker.model import NounPhrase
 
-_ADVERBS = frozenset({"ADV"})
 _IN_LISTS = frozenset({"NP", "PREP", "COMMA", "ADV", "TIME"})
 _IN_APPOSITIONS = frozenset({"PREP", "NP", "TIME", "VE", "ADV"})
 
@@ -39,13 +38,13 @@ def _list_conjunction(state: State, start: int) -> int:
 
 
 def _joins_phrase(state: State, place: int) -> bool:
-    following = state.skip(place + 1, frozenset({"ADV", "CC"}))
+    following = state.skip(place + 1, ADVERBS | {"CC"})
     return state.kind(place) == "CC" and state.kind(following) == "NP"
 
 
 def verb_list_comma(state: State, index: int) -> Decision | None:
     """To clean the streets, bury the dead and find the missing: a comma between verbs of one form."""
-    place = state.skip(index + 1, _ADVERBS)
+    place = state.skip(index + 1, ADVERBS)
     chunk = state.at(place)
     if chunk is None or chunk.kind not in {"VF", "VE"} or not _verb_is_joined_later(state, place):
         return None
@@ -60,7 +59,7 @@ def _verb_is_joined_later(state: State, place: int) -> bool:
     for later in range(place + 1, len(state.chunks)):
         if state.kind(later) in {"MARK", "WH"}:
             return False
-        if state.kind(later) == "CC" and state.kind(state.skip(later + 1, _ADVERBS)) in VERBAL:
+        if state.kind(later) == "CC" and state.kind(state.skip(later + 1, ADVERBS)) in VERBAL:
             return True
     return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.english.boundaries.ahead import finite_after
 from checker.english.boundaries.behind import has_finite, last_verb, main_has_finite, segment
 from checker.english.boundaries.heads import has_hearer, is_saying, stands_beside_quotations
-from checker.english.boundaries.terminals import Decision, State, boundary, single
+from checker.english.boundaries.terminals import ADVERBS, Decision, State, boundary, single
 
 
 def quote_goes_on(state: State, index: int) -> Decision | None:
@@ -44,7 +44,7 @@ def attribution_comma(state: State, index: int) -> Decision | None:
     types = segment(state)
     if not has_finite(types) and "NP" not in types:
         return None
-    place = state.skip(index + 1, frozenset({"ADV"}))
+    place = state.skip(index + 1, ADVERBS)
     if _inverted_speaker(state, place) or _trailing_speaker(state, place):
         return boundary(state.chunks[index], "attribution")
     return None

@@ -16,6 +16,7 @@ PHRASE = frozenset({"NP", "EX"})
 OPENINGS = frozenset({"SUB", "COM", "REL"})
 #: What may stand anywhere without changing the structure: adverbs and times.
 ADVERBIALS = frozenset({"ADV", "TIME"})
+ADVERBS = frozenset({"ADV"})
 
 _NOWHERE = Span(0, 0)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from checker.english.boundaries.ahead import opens_clause
 from checker.english.boundaries.behind import current_clause, has_finite, segment
 from checker.english.boundaries.lists import apposition_comma
-from checker.english.boundaries.terminals import DROPPED, Decision, State, boundary
+from checker.english.boundaries.terminals import ADVERBS, DROPPED, Decision, State, boundary
 
-DASHES = frozenset({"-", "–", "—", "--"})
+_DASHES = frozenset({"-", "–", "—", "--"})
 #: What a lead without a subject of its own begins with: "If they refuse, ...", "Speaking in Paris, ...".
 _LEADING = frozenset({"SUB", "VG", "VE", "VT", "CVF"})
 
@@ -29,7 +29,7 @@ def _is_verbless_lead(types: list[str]) -> bool:
 
 def participle_comma(state: State, index: int) -> Decision | None:
     """..., adding that ...: a participle behind the main clause takes the main subject."""
-    place = state.skip(index + 1, frozenset({"ADV", "CC"}))
+    place = state.skip(index + 1, ADVERBS | {"CC"})
     if state.kind(place) not in {"VG", "VE"} or not has_finite(segment(state)):
         return None
     return boundary(state.chunks[index], "participle")
@@ -37,7 +37,7 @@ def participle_comma(state: State, index: int) -> Decision | None:
 
 def resume_comma(state: State, index: int) -> Decision | None:
     """..., he said, has ...: behind an insertion that was a segment the clause before goes on."""
-    if state.kind(state.skip(index + 1, frozenset({"ADV"}))) != "VF":
+    if state.kind(state.skip(index + 1, ADVERBS)) != "VF":
         return None
     inserted = any(terminal.type == "BND" for terminal in state.out) and has_finite(segment(state))
     return boundary(state.chunks[index], "resume") if inserted else None
@@ -57,7 +57,7 @@ def other_comma(_state: State, _index: int) -> Decision:
 
 def dash_as_comma(state: State, index: int) -> Decision | None:
     """A dash round an insertion, or before an apposition or participle, is like a comma."""
-    if state.lower(index) not in DASHES:
+    if state.lower(index) not in _DASHES:
         return None
     for rule in (apposition_comma, participle_comma, resume_comma):
         decision = rule(state, index)
@@ -68,7 +68,7 @@ def dash_as_comma(state: State, index: int) -> Decision | None:
 
 def strong_mark(state: State, index: int) -> Decision | None:
     """A semicolon, colon or dash stands between clauses: "the talks failed; the army advanced"."""
-    if state.lower(index) not in DASHES | {";", ":"}:
+    if state.lower(index) not in _DASHES | {";", ":"}:
         return None
     return boundary(state.chunks[index], "main") if state.out else DROPPED
 
