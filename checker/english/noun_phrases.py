@@ -13,6 +13,7 @@ from checker.source import Span
 
 _DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WDT"})
 _PLURAL_PRONOUNS = frozenset({"they", "we", "these", "those", "both", "many", "few", "several", "all"})
+_NEGATING_ADVERBS = frozenset({"not", "hardly", "scarcely"})
 
 
 @cache
@@ -31,15 +32,18 @@ def noun_phrase(text: str, words: Sequence[Tagged]) -> NounPhrase:
 
 
 def _last_possessive(words: Sequence[Tagged]) -> int | None:
+    """Where the last "'s" stands that has an owner before it and what is owned behind."""
     places = [i for i, w in enumerate(words) if w.tag == "POS"]
     return places[-1] if places and 0 < places[-1] < len(words) - 1 else None
 
 
-def _simple(text: str, words: Sequence[Tagged], core: Sequence[Tagged], owner: NounPhrase | None) -> NounPhrase:
+def _simple(
+    text: str, words: Sequence[Tagged], core: Sequence[Tagged], owner: NounPhrase | None
+) -> NounPhrase:
+    """The phrase of all the words, read from those behind its owner's "'s"."""
     span = Span(words[0].span.start, words[-1].span.end)
     determiners = [w for w in core if w.tag in _DETERMINERS]
-    words_of_content = [w for w in core if w.tag not in _DETERMINERS and w.tag[:2] != "RB" and w.tag != "POS"]
-    content, label = _without_label(words_of_content)
+    content, label = _without_label([w for w in core if _is_content(w)])
     head = content[-1] if content else core[-1]
     name = _name(text, content)
     return NounPhrase(
@@ -59,6 +63,11 @@ def _simple(text: str, words: Sequence[Tagged], core: Sequence[Tagged], owner: N
     )
 
 
+def _is_content(word: Tagged) -> bool:
+    """Whether a word is a noun, a modifier or a number of the phrase."""
+    return word.tag not in _DETERMINERS | {"POS"} and not word.tag.startswith("RB")
+
+
 def _without_label(content: Sequence[Tagged]) -> tuple[Sequence[Tagged], Sequence[Tagged]]:
     """Release 2.4: a number behind its noun tells which one, it counts nothing."""
     labelled = len(content) > 1 and content[-1].tag == "CD" and content[-2].tag in {"NN", "NNP"}
@@ -66,6 +75,7 @@ def _without_label(content: Sequence[Tagged]) -> tuple[Sequence[Tagged], Sequenc
 
 
 def _kind(head: Tagged, name: str) -> str:
+    """Variable, pronoun, name or common noun, by its head."""
     if head.lemma.startswith("$"):
         return "variable"
     if head.tag in {"PRP", "WP", "DT", "PDT", "EX"}:
@@ -74,6 +84,7 @@ def _kind(head: Tagged, name: str) -> str:
 
 
 def _head(head: Tagged, name: str) -> str:
+    """The lemma of a common noun, the form of a name as written, "he" for "him"."""
     if head.lemma.startswith("$"):
         return ""
     if head.tag == "PRP":
@@ -97,19 +108,19 @@ def _name(text: str, content: Sequence[Tagged]) -> str:
 
 
 def _modifiers(before: Sequence[Tagged], name: str) -> tuple[str, ...]:
+    """Lemmas of the words before the head, its name left out: large, red of "a large red car"."""
     inside = set(name.split())
-    return tuple(w.lemma.lower() for w in before if w.tag != "CC" and w.tag != "," and w.text not in inside)
+    return tuple(w.lemma.lower() for w in before if w.tag not in {"CC", ","} and w.text not in inside)
 
 
 def _negated(words: Sequence[Tagged], determiners: Sequence[Tagged], head: Tagged) -> bool:
-    if words[0].lower in {"not", "hardly", "scarcely"}:
-        return True
-    return head.lower in names("negative_pronouns") or any(
-        d.lower in names("negative_determiners") for d in determiners
-    )
+    """Nobody, no talks, not a word: whether the phrase turns its clause round."""
+    negating = any(d.lower in names("negative_determiners") for d in determiners)
+    return negating or words[0].lower in _NEGATING_ADVERBS or head.lower in names("negative_pronouns")
 
 
 def _owner(determiners: Sequence[Tagged]) -> NounPhrase | None:
+    """Its offer: the pronoun that a possessive stands for."""
     owner = next((d for d in determiners if d.tag == "PRP$"), None)
     if owner is None:
         return None

@@ -18,7 +18,7 @@ def table(name: str) -> Any:
     return yaml.load(text, Loader=_PlainLoader)  # noqa: S506 - a safe loader without implicit types
 
 
-class _PlainLoader(_LOADER):  # type: ignore[misc, valid-type]
+class _PlainLoader(_LOADER):  # type: ignore[misc, valid-type]  # chosen when imported: C where it is built
     """A safe loader to which every scalar is a string."""
 
 

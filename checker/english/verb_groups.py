@@ -10,9 +10,14 @@ from checker.model import Adverb, VerbGroup
 from checker.source import Span
 
 #: Negating words inside a verb group; those of several words are read as one (``data/fixed.yaml``).
-NEGATORS = frozenset({"not", "n't", "never", "neither", "hardly", "scarcely", "no longer", "by no means", "under no circumstances",
-    "on no account", "in no way", "at no time"})  # fmt: skip
-MODALS = {"'ll": "will", "wo": "will", "ca": "can", "'d": "would", "shall": "will", "sha": "will", "might": "may"}
+NEGATORS = frozenset({
+    "not", "n't", "never", "neither", "hardly", "scarcely", "no longer", "by no means",
+    "under no circumstances", "on no account", "in no way", "at no time",
+})  # fmt: skip
+#: Short and weakened forms -> the modal that they say.
+_MODALS = {
+    "'ll": "will", "wo": "will", "shall": "will", "sha": "will", "ca": "can", "'d": "would", "might": "may",
+}  # fmt: skip
 
 Form = Literal["finite", "infinitive", "gerund", "participle", "noun"]
 Tense = Literal["past", "present", "future", "none"]
@@ -23,7 +28,7 @@ def verb_group(words: Sequence[Tagged], form: Form) -> VerbGroup:
     verbs = [w for w in words if w.tag[:2] in {"VB", "MD"}]
     main, auxiliaries = verbs[-1], verbs[:-1]
     lemma = main.lemma
-    if main.tag == "MD":  # a modal without its verb: "they will"
+    if main.tag == "MD":  # without its verb: "they will"
         lemma, auxiliaries = "do", verbs
     variable = lemma[1:] if lemma.startswith("$") else ""
     return VerbGroup(
@@ -56,16 +61,18 @@ def _tense(verbs: Sequence[Tagged], form: Form) -> Tense:
 
 def _modal(auxiliaries: Sequence[Tagged]) -> str:
     first = next((a for a in auxiliaries if a.tag == "MD"), None)
-    return MODALS.get(first.lower, first.lower) if first else ""
+    return _MODALS.get(first.lower, first.lower) if first else ""
 
 
 def _perfect(auxiliaries: Sequence[Tagged]) -> bool:
+    """Has signed, may have signed."""
     return any(a.lemma == "have" for a in auxiliaries)
 
 
 def _passive(main: Tagged, auxiliaries: Sequence[Tagged], form: Form) -> bool:
+    """Was signed, being signed; a participle by itself is passive too: "the deal signed in May"."""
     if main.tag != "VBN" or main.lemma == "be":
         return False
     if form == "participle":
         return True
-    return bool(auxiliaries) and auxiliaries[-1].lemma in {"be", "get"}
+    return bool(auxiliaries) and auxiliaries[-1].lemma == "be"
