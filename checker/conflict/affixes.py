@@ -20,5 +20,12 @@ def prefix_opposites(one: str, other: str) -> bool:
     return any(prefixed == prefix + base for prefix in _PREFIXES) and _describes(base)
 
 
+@cache
+def without_prefix(word: str) -> frozenset[str]:
+    """The words of which this one is the opposite by its prefix."""
+    bases = (word[len(prefix) :] for prefix in _PREFIXES if word.startswith(prefix))
+    return frozenset(base for base in bases if prefix_opposites(base, word))
+
+
 def _describes(word: str) -> bool:
     return is_known(word) and any(found.tag[:2] in ("JJ", "RB") for found in readings(word))

@@ -62,6 +62,15 @@ def event(value: Value, referents: Referents) -> Event:
     return _nominal_event(value, referents)
 
 
+def event_root(clause: Clause) -> str:
+    """The root of the event that a clause names, without those who take part in it."""
+    inner = _carried_clause(clause)
+    if inner is not None:
+        return event_root(inner)
+    noun = _carried_noun(clause)
+    return head_lemma(noun) if noun is not None else _root(clause)
+
+
 def thing(phrase: NounPhrase, referents: Referents) -> Thing:
     """One that takes part, under all the lemmas that its phrase gives it."""
     inner = contained(phrase)

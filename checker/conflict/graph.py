@@ -87,7 +87,8 @@ def assemble(root: Span, found: Iterable[Fact], canon: Mapping[Span, Span]) -> F
     for fact in found:
         if isinstance(fact, Label):
             node = canon.get(fact.node, fact.node)
-            labels.setdefault(node, {})[Label(node, fact.kind, fact.lemma)] = None
+            label = fact if node is fact.node else Label(node, fact.kind, fact.lemma)
+            labels.setdefault(node, {})[label] = None
         elif isinstance(fact, Link):
             source, target = (canon.get(span, span) for span in (fact.source, fact.target))
             if source != target:

@@ -9,6 +9,7 @@ from itertools import chain
 from checker.conflict.evaluate import Candidate, evaluate
 from checker.conflict.individuals import Setting
 from checker.conflict.knowledge import Knowledge
+from checker.conflict.meeting import slots
 from checker.conflict.pairs import Keyed, partners
 from checker.conflict.parties import same_holder
 from checker.conflict.stated import Pair, Stated
@@ -44,9 +45,10 @@ class Searched:
 def search(rule: ConflictRule, rank: int, statements: Sequence[Keyed], knowledge: Knowledge) -> Searched:
     """All pairs of statements that the rule finds in conflict."""
     ones, others = (_of_kinds(statements, kinds) for _, kinds in rule.between)
+    needed = slots(rule.when, (rule.between[0][0], rule.between[1][0]))
     hits: list[Hit] = []
     left_out = 0
-    for found in partners(ones, others):
+    for found in partners(ones, others, needed, knowledge):
         left_out += found.left_out
         hits += chain.from_iterable(_hit(rule, rank, found.of, other, knowledge) for other in found.chosen)
     return Searched(tuple(hits), left_out)

@@ -24,9 +24,11 @@ class Knowledge:
     hypernyms: Related
     derivations: Related
     antonyms: Related
+    rivals: Related  # all that may exclude a word: of two words at least the one has the other here
     exclusive: Mapping[str, tuple[str, ...]]  # class -> values of which a thing has one
     alternatives: Mapping[str, tuple[str, ...]]  # class -> values of which one fills a place
     events: tuple[tuple[EventName, ...], ...]  # groups of names of one event
+    event_names: Mapping[str, tuple[tuple[int, EventName], ...]]  # by first word, with the group's number
 
 
 def entails(knowledge: Knowledge, said: str, asked: str) -> str | None:

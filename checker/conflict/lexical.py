@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from checker.conflict.affixes import without_prefix
 from checker.conflict.knowledge import EventName, Knowledge, Related
 from checker.english import lexicon, lexicon_relations
 from checker.english.lexicon_classes import deverbals
@@ -57,14 +58,19 @@ ENGLISH = Language(
 @lru_cache(maxsize=4)
 def knowledge_of(declared: Lexicon, language: Language = ENGLISH) -> Knowledge:
     """What is known of words with this lexicon loaded."""
+    antonyms = _joined(language.antonyms, _by_member(declared.antonyms))
+    events = tuple(tuple(_event_name(name) for name in group) for group in declared.events)
+    exclusive, alternatives = _lowered(declared.exclusive), _lowered(declared.alternatives)
     return Knowledge(
         synonyms=_joined(language.synonyms, _by_member(declared.synonyms)),
         hypernyms=_joined(language.hypernyms, _upwards(declared.kinds_of)),
-        derivations=language.derivations,
-        antonyms=_joined(language.antonyms, _by_member(declared.antonyms)),
-        exclusive=_lowered(declared.exclusive),
-        alternatives=_lowered(declared.alternatives),
-        events=tuple(tuple(_event_name(name) for name in group) for group in declared.events),
+        derivations=lru_cache(_MOST_WORDS)(language.derivations),
+        antonyms=antonyms,
+        rivals=_rivals(antonyms, _by_member((*exclusive.values(), *alternatives.values()))),
+        exclusive=exclusive,
+        alternatives=alternatives,
+        events=events,
+        event_names=_by_first_word(events),
     )
 
 
@@ -72,7 +78,19 @@ def _lowered(classes: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, 
     return {name: tuple(value.lower() for value in values) for name, values in classes.items()}
 
 
+_MOST_WORDS = 65536  # whose relations are kept at hand
+
+
+def _rivals(antonyms: Related, of_its_class: Mapping[str, frozenset[str]]) -> Related:
+    @lru_cache(_MOST_WORDS)
+    def rivals(lemma: str) -> frozenset[str]:
+        return antonyms(lemma) | of_its_class.get(lemma, _EMPTY) | without_prefix(lemma)
+
+    return rivals
+
+
 def _joined(built_in: Related, declared: Mapping[str, frozenset[str]]) -> Related:
+    @lru_cache(_MOST_WORDS)
     def related(lemma: str) -> frozenset[str]:
         return built_in(lemma) | declared.get(lemma, _EMPTY)
 
@@ -100,6 +118,17 @@ def _upwards(kinds: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
 
 def _event_name(name: str) -> EventName:
     return EventName(name, tuple(_lemmas(word) for word in name.lower().split() if word not in _ARTICLES))
+
+
+def _by_first_word(
+    events: tuple[tuple[EventName, ...], ...],
+) -> Mapping[str, tuple[tuple[int, EventName], ...]]:
+    found: dict[str, tuple[tuple[int, EventName], ...]] = {}
+    for number, group in enumerate(events):
+        for name in group:
+            for lemma in name.words[0] if name.words else ():
+                found[lemma] = (*found.get(lemma, ()), (number, name))
+    return found
 
 
 _ARTICLES = frozenset({"the", "a", "an"})

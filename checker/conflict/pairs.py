@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.conflict import tables
@@ -11,14 +10,13 @@ from checker.conflict.back_reference import speaker_words
 from checker.conflict.facts import facts
 from checker.conflict.graph import Facts
 from checker.conflict.knowledge import Knowledge
+from checker.conflict.meeting import Slot
+from checker.conflict.needs import Key, Keys
 from checker.conflict.stated import Stated
 from checker.model import Clause
 from checker.ruleset import ASSERTION
-from checker.source import Span
 
 MOST_PARTNERS = 200
-
-Key = str | tuple[str, Span]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,7 @@ class Keyed:
 
     stated: Stated
     place: int
-    keys: frozenset[Key]
+    keys: Keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,7 @@ def keyed(all_stated: Sequence[Stated], knowledge: Knowledge) -> tuple[Keyed, ..
     return tuple(Keyed(one, place, keys(one, knowledge)) for place, one in enumerate(all_stated))
 
 
-def keys(stated: Stated, knowledge: Knowledge) -> frozenset[Key]:
+def keys(stated: Stated, knowledge: Knowledge) -> Keys:
     """What a statement can be found by."""
     back = _referred_clauses(stated)
     words = content_words(stated.side.facts).union(*(content_words(facts(clause)) for clause in back))
@@ -73,8 +71,9 @@ def _families(words: frozenset[str], knowledge: Knowledge) -> frozenset[str]:
 def _events(words: frozenset[str], knowledge: Knowledge) -> frozenset[str]:
     return frozenset(
         f"event:{number}"
-        for number, group in enumerate(knowledge.events)
-        if any(all(word & words for word in name.words) for name in group)
+        for first in words & knowledge.event_names.keys()
+        for number, name in knowledge.event_names[first]
+        if all(word & words for word in name.words)
     )
 
 
@@ -93,28 +92,48 @@ def _referred_clauses(stated: Stated) -> tuple[Clause, ...]:
     return tuple(clause for span in spans if span in referents for clause in referents[span].clauses)
 
 
-def _own_places(stated: Stated) -> frozenset[Key]:
+def _own_places(stated: Stated) -> Keys:
     caught = (capture.value.span for capture in stated.statement.captures)
     return frozenset(("clause", span) for span in (stated.proposition.clause.span, *caught))
 
 
-def partners(ones: Sequence[Keyed], others: Sequence[Keyed]) -> Iterator[Partners]:
-    """For each of the first kind those of the second that share a key, the closest in matter first."""
-    index: dict[Key, list[Keyed]] = {}
-    for other in others:
-        for key in other.keys:
-            index.setdefault(key, []).append(other)
-    by_place = {other.place: other for other in others}
+def partners(
+    ones: Sequence[Keyed], others: Sequence[Keyed], needed: Sequence[Slot], knowledge: Knowledge
+) -> Iterator[Partners]:
+    """For each of the first kind those of the second that share a key, and one in each slot.
+
+    The closest in matter come first.
+    """
+    offers = [
+        (other, (other.keys, *(slot.second(other.stated, knowledge) for slot in needed))) for other in others
+    ]
+    index = _by_last_key(offers)
     for one in ones:
-        shared = Counter(other.place for key in one.keys for other in index.get(key, ()))
-        yield _nearest(one, shared, by_place)
+        wanted = (one.keys, *(slot.first(one.stated, knowledge) for slot in needed))
+        found = {other.place: (other, offered) for key in wanted[-1] for other, offered in index.get(key, ())}
+        yield _nearest(one, [other for other, offered in found.values() if _meet(wanted[:-1], offered)])
 
 
-def _nearest(one: Keyed, shared: Mapping[int, int], by_place: Mapping[int, Keyed]) -> Partners:
-    fitting = [place for place in shared if _comparable(one, by_place[place])]
-    fitting.sort(key=lambda place: (-shared[place], abs(place - one.place), place))
-    chosen = tuple(by_place[place] for place in fitting[:MOST_PARTNERS])
-    return Partners(one, chosen, max(0, len(fitting) - MOST_PARTNERS))
+Offer = tuple[Keyed, tuple[Keys, ...]]
+
+
+def _by_last_key(offers: Iterable[Offer]) -> Mapping[Key, Sequence[Offer]]:
+    """Who offers each key of the last slot; the keys of the others are compared only where it is met."""
+    found: dict[Key, list[Offer]] = {}
+    for offer in offers:
+        for key in offer[1][-1]:
+            found.setdefault(key, []).append(offer)
+    return found
+
+
+def _meet(wanted: Iterable[Keys], offered: Iterable[Keys]) -> bool:
+    return not any(keys.isdisjoint(others) for keys, others in zip(wanted, offered, strict=False))
+
+
+def _nearest(one: Keyed, met: Iterable[Keyed]) -> Partners:
+    fitting = [other for other in met if _comparable(one, other)]
+    fitting.sort(key=lambda other: (-len(one.keys & other.keys), abs(other.place - one.place), other.place))
+    return Partners(one, tuple(fitting[:MOST_PARTNERS]), max(0, len(fitting) - MOST_PARTNERS))
 
 
 def _comparable(one: Keyed, other: Keyed) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from checker.conflict.entailment import Side
@@ -28,13 +28,29 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """A clause claimed in the same breath as another one."""
+
+    clause: Clause
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
 class Stated:
-    """A statement in its text, with its facts and those of the clauses it shares its subject with."""
+    """A statement in its text, with its facts and the clauses claimed in the same breath."""
 
     statement: Statement
     text: Text
     side: Side  # its own clause
-    wider: Side  # with its neighbours in the sentence, claimed in the same breath
+    beside: tuple[Beside, ...] = ()  # its neighbours in the sentence
+
+    @property
+    def wider(self) -> Side:
+        """Its own clause with its neighbours."""
+        if not self.beside:
+            return self.side
+        clauses = (self.proposition.clause, *(near.clause for near in self.beside))
+        return Side(facts(*clauses), self.side.referents)
 
     @property
     def proposition(self) -> Proposition:
@@ -65,7 +81,14 @@ class Pair:
 def stated(text: Text) -> tuple[Stated, ...]:
     """All statements of a text, ready to be compared."""
     neighbours = _claimed_by_sentence(text)
-    return tuple(_stated(statement, text, neighbours) for statement in text.statements)
+    sides: dict[int, Side] = {}  # each clause is read once, whatever statements it makes
+
+    def side_of(clause: Clause) -> Side:
+        if id(clause) not in sides:
+            sides[id(clause)] = side(clause, text.analysis.referents)
+        return sides[id(clause)]
+
+    return tuple(_stated(statement, text, neighbours, side_of) for statement in text.statements)
 
 
 def filler(of: Stated, role: str) -> Filler | None:
@@ -104,17 +127,20 @@ def _claimed_by_sentence(text: Text) -> Mapping[int, tuple[Proposition, ...]]:
     return found
 
 
-def _stated(statement: Statement, text: Text, claimed: Mapping[int, tuple[Proposition, ...]]) -> Stated:
+def _stated(
+    statement: Statement,
+    text: Text,
+    claimed: Mapping[int, tuple[Proposition, ...]],
+    side_of: Callable[[Clause], Side],
+) -> Stated:
     proposition = statement.proposition
     clause = proposition.clause
-    beside = [
-        other.clause
+    beside = tuple(
+        Beside(other.clause, side_of(other.clause))
         for other in claimed.get(proposition.sentence, ())
         if _in_one_breath(proposition, other) and other.clause.span != clause.span
-    ]
-    referents = text.analysis.referents
-    own = Side(facts(clause), referents)
-    return Stated(statement, text, own, Side(facts(clause, *beside), referents) if beside else own)
+    )
+    return Stated(statement, text, side_of(clause), beside)
 
 
 def _in_one_breath(one: Proposition, other: Proposition) -> bool:

@@ -1,0 +1,148 @@
+"""What a relation needs of two sides before it can hold: keys of which they must share one.
+
+A pair without a common key would be judged in vain.  Keys only ever leave out pairs of which the
+relation would not say yes; whether it does say yes is for the relation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from checker.conflict.amounts import quantity_of, value_lemmas
+from checker.conflict.events import event_root
+from checker.conflict.graph import Facts
+from checker.conflict.knowledge import Knowledge
+from checker.conflict.stated import Filler, Stated
+from checker.conflict.timing import time_of
+from checker.ruleset import ASSERTION
+
+Key = object
+Keys = frozenset[Key]
+OfStatement = Callable[[Stated, Knowledge], Keys]
+OfRole = Callable[[Filler, Knowledge], Keys]
+
+_NONE: Keys = frozenset()
+_PRESENT: Keys = frozenset({"present"})
+
+
+@dataclass(frozen=True, slots=True)
+class StatementNeeds:
+    """The keys of a relation's two arguments, in the order in which a rule writes them."""
+
+    first: OfStatement
+    second: OfStatement
+
+
+# -- between statements ------------------------------------------------------------------------------
+
+
+def _denied(stated: Stated, knowledge: Knowledge) -> Keys:
+    """The first of its verbs, which what it denies must have, too."""
+    if stated.proposition.polarity != "negated":
+        return _NONE
+    verbs = _verbs(stated.side.facts)
+    return _word(verbs[0], knowledge) if verbs else _PRESENT
+
+
+def _claimed(stated: Stated, knowledge: Knowledge) -> Keys:
+    if stated.proposition.polarity != "affirmed":
+        return _NONE
+    sides = (stated.side, *(near.side for near in stated.beside))
+    return _PRESENT.union(*(_word(verb, knowledge) for side in sides for verb in _verbs(side.facts)))
+
+
+def _verbs(facts: Facts) -> tuple[str, ...]:
+    return tuple(label.lemma for group in facts.labels.values() for label in group if label.kind == "verb")
+
+
+def _word(lemma: str, knowledge: Knowledge) -> frozenset[str]:
+    return knowledge.synonyms(lemma) | {lemma}
+
+
+def _ruling_out(stated: Stated, knowledge: Knowledge) -> Keys:
+    """What it says, and what it rules out: two assertions are opposed by one word of each."""
+    if stated.statement.kind != ASSERTION:
+        return _ANY
+    said = _exchangeable(stated)
+    ruled_out = frozenset().union(*(knowledge.rivals(lemma) for lemma in said))
+    return _FIRST_ASSERTION.union((("said first", lemma) for lemma in said), ruled_out)
+
+
+def _ruled_out(stated: Stated, knowledge: Knowledge) -> Keys:
+    if stated.statement.kind != ASSERTION:
+        return _ANY
+    said = _exchangeable(stated)
+    ruling_out = frozenset().union(*(knowledge.rivals(lemma) for lemma in said))
+    return _SECOND_ASSERTION.union(said, (("said first", lemma) for lemma in ruling_out))
+
+
+def _exchangeable(stated: Stated) -> frozenset[str]:
+    """The words of which one may be exchanged for its opposite: those of things, and of what happens."""
+    if stated.proposition.polarity == "negated":
+        return frozenset()
+    labels = (label for group in stated.side.facts.labels.values() for label in group)
+    words = {label.lemma for label in labels if label.kind in ("head", "modifier", "adverb")}
+    return frozenset(words | {event_root(stated.proposition.clause)})
+
+
+def _first_event(stated: Stated, knowledge: Knowledge) -> Keys:
+    return _own_event(stated, knowledge, _FIRST_ASSERTION)
+
+
+def _second_event(stated: Stated, knowledge: Knowledge) -> Keys:
+    return _own_event(stated, knowledge, _SECOND_ASSERTION)
+
+
+def _own_event(stated: Stated, knowledge: Knowledge, beside: Keys) -> Keys:
+    """Two assertions are about one matter by the same verb; whatever a rule found may be so by any word."""
+    if stated.statement.kind != ASSERTION:
+        return _ANY
+    verb = stated.proposition.clause.verb
+    if verb is None or stated.proposition.polarity != "affirmed":
+        return beside
+    return beside | _word(verb.lemma, knowledge)
+
+
+# An assertion meets whatever is none by these, and another assertion only by its words.
+_FIRST_ASSERTION: Keys = frozenset({("assertion", 1)})
+_SECOND_ASSERTION: Keys = frozenset({("assertion", 2)})
+_ANY: Keys = _FIRST_ASSERTION | _SECOND_ASSERTION
+
+
+# -- between roles -----------------------------------------------------------------------------------
+
+
+def _unit(filler: Filler, _: Knowledge) -> Keys:
+    quantity = quantity_of(filler.value)
+    return _NONE if quantity is None else frozenset({quantity[1]})
+
+
+def _time(filler: Filler, _: Knowledge) -> Keys:
+    return _NONE if time_of(filler) is None else _PRESENT
+
+
+def _classes(filler: Filler, knowledge: Knowledge) -> Keys:
+    """The classes of which it gives a value."""
+    lemmas = value_lemmas(filler.value)
+    return frozenset(name for name, values in knowledge.exclusive.items() if not lemmas.isdisjoint(values))
+
+
+OF_STATEMENTS: Mapping[str, StatementNeeds] = MappingProxyType(
+    {
+        "negates": StatementNeeds(_denied, _claimed),
+        "opposed": StatementNeeds(_ruling_out, _ruled_out),
+        "about_same_matter": StatementNeeds(_first_event, _second_event),
+    }
+)
+OF_ROLES: Mapping[str, OfRole] = MappingProxyType(
+    {
+        "exclusive": _classes,
+        "differs": _unit,
+        "before": _time,
+        "after": _time,
+        "same_time": _time,
+    }
+)
+"""A relation that is in neither table needs nothing that is quickly found."""

@@ -1,0 +1,52 @@
+"""What relations need spares work and changes no finding: all pairs are judged beside it, and compared."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from checker.conflict import Text, findings, hits
+from checker.english import analyse
+from checker.extract import statements
+from checker.model import Finding
+from checker.ruleset import ConflictExample, ConflictRule, Ruleset
+from checker.source import Source
+from tests.seeds.actual import shipped
+from tests.seeds.expected import NAMES, article
+
+
+def _text(words: str, name: str = "text", reference: bool = False) -> Text:
+    analysis = analyse(Source(name, words), shipped().parties)
+    return Text(name, analysis, statements(analysis, shipped(), name), reference)
+
+
+def _texts(example: ConflictExample) -> tuple[Text, ...]:
+    if example.reference is None:
+        return (_text(example.text),)
+    return _text(example.text), _text(example.reference, "reference", reference=True)
+
+
+def _both_ways(
+    texts: tuple[Text, ...], ruleset: Ruleset, patched: pytest.MonkeyPatch
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """The findings, and those of judging every pair whatever the condition needs."""
+    found = findings(texts, ruleset)
+    with patched.context() as plain:
+        plain.setattr(hits, "slots", lambda *_: ())
+        return found, findings(texts, ruleset)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_pair_of_a_seed_judged_gives_the_same(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    found, plain = _both_ways((_text(article(name)),), shipped(), monkeypatch)
+    assert found == plain
+
+
+@pytest.mark.parametrize("rule", shipped().conflicts, ids=lambda rule: str(rule.id))
+def test_every_pair_of_a_rules_examples_judged_gives_the_same(
+    rule: ConflictRule, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for example in rule.examples:
+        found, plain = _both_ways(_texts(example), replace(shipped(), conflicts=(rule,)), monkeypatch)
+        assert found == plain
