@@ -99,7 +99,18 @@ def filler(of: Stated, role: str) -> Filler | None:
         return Filler(of, role, value, of.statement.holder)
     if value is None and of.statement.kind == ASSERTION:
         value = _part(of.proposition.clause, role)
+    if value is None and role == _CLAIMED:
+        value = _reported(of.proposition.clause)
     return Filler(of, role, value) if value is not None or role in LABELS else None
+
+
+_CLAIMED = "claim"
+
+
+def _reported(clause: Clause) -> Clause | None:
+    """What is claimed in "said the mayor had lied", where a rule names only parts of it: the clause said."""
+    said = (item.value for item in clause.arguments if item.role == "complement")
+    return next((value for value in said if isinstance(value, Clause)), None)
 
 
 def _part(clause: Clause, role: str) -> Value | None:

@@ -45,7 +45,7 @@ def holder_of(
 
 def _is_nobodys(clause: Clause) -> bool:
     """ "Said it opposed the plan to merge": who speaks of a plan need not be the one who has it."""
-    return clause.kind == "nominal" and subject_of(clause) is None
+    return clause.kind in ("nominal", "fragment") and subject_of(clause) is None
 
 
 def source_of(proposition: Proposition, referents: Referents) -> Held:
