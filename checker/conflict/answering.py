@@ -18,7 +18,7 @@ def answers(pair: Pair) -> Judgement:
     """Whether the first statement's words for what it answers leave room for the second.
 
     "Any wrongdoing" and "the charges" may be all that is said anywhere in the text, "the charge" is
-    the last one before; "a charge", "earlier charges", "the charge that ..." are none of those told elsewhere.
+    the last one before; "a charge", "earlier charges", "the charge that ..." are none told elsewhere.
     """
     for phrase in _answered(pair.first):
         if phrase.determiner in {"a", "an"} or is_another_matter(phrase) or has_content(phrase):
