@@ -7,9 +7,16 @@ from checker.english.tagging.context import BE, FINITE, NOMINAL, NOUNS, Context
 from checker.english.tagging.word_lists import word_list
 
 __all__ = [
-    "gerund_behind_noun", "noun_after_adjective", "noun_after_determiner", "noun_after_preposition",
-    "noun_before_of", "noun_behind_noun", "plural_at_start",
+    "gerund_before_its_object", "gerund_behind_noun", "noun_after_adjective",
+    "noun_after_determiner", "noun_after_preposition", "noun_before_of", "noun_behind_noun", "plural_at_start",
 ]  # fmt: skip
+
+
+def gerund_before_its_object(context: Context) -> str | None:
+    """An -ing form between a verb and a determiner takes an object: "denied cheating the club"."""
+    if "VBG" not in context.candidates or context.before() not in {"VB", "VBD", "VBZ", "VBP"}:
+        return None
+    return "VBG" if context.likely_after() in {"DT", "PRP$"} else None
 
 
 def gerund_behind_noun(context: Context) -> str | None:
