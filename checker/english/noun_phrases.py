@@ -8,7 +8,7 @@ from functools import cache
 from checker.english.quantities import read_quantity
 from checker.english.tables import table
 from checker.english.tagger import Tagged
-from checker.model import NounPhrase, Quantity
+from checker.model import NounPhrase, PhraseKind, Quantity
 from checker.source import Span
 
 _DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WDT"})
@@ -74,7 +74,7 @@ def _without_label(content: Sequence[Tagged]) -> tuple[Sequence[Tagged], Sequenc
     return (content[:-1], content[-1:]) if labelled else (content, ())
 
 
-def _kind(head: Tagged, name: str) -> str:
+def _kind(head: Tagged, name: str) -> PhraseKind:
     """Variable, pronoun, name or common noun, by its head."""
     if head.lemma.startswith("$"):
         return "variable"
