@@ -8,7 +8,8 @@ from checker.english.tagging.word_lists import word_list
 
 __all__ = [
     "gerund_before_its_object", "gerund_behind_noun", "noun_after_adjective",
-    "noun_after_determiner", "noun_after_preposition", "noun_before_of", "noun_behind_noun", "plural_at_start",
+    "noun_after_determiner", "noun_after_preposition", "noun_before_of", "noun_behind_noun",
+    "plural_at_start",
 ]  # fmt: skip
 
 
