@@ -6,7 +6,7 @@ relation would not say yes; whether it does say yes is for the relation.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -18,7 +18,7 @@ from checker.conflict.stated import Filler, Stated
 from checker.conflict.timing import time_of
 from checker.ruleset import ASSERTION
 
-Key = object
+Key = Hashable
 Keys = frozenset[Key]
 OfStatement = Callable[[Stated, Knowledge], Keys]
 OfRole = Callable[[Filler, Knowledge], Keys]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from checker.conflict import Text, findings, hits
+from checker.conflict import Text, findings, hits, needs, relations
 from checker.english import analyse
 from checker.extract import statements
 from checker.model import Finding
@@ -14,6 +14,11 @@ from checker.ruleset import ConflictExample, ConflictRule, Ruleset
 from checker.source import Source
 from tests.seeds.actual import shipped
 from tests.seeds.expected import NAMES, article
+
+
+def test_only_relations_that_rules_know_need_something() -> None:
+    assert needs.OF_STATEMENTS.keys() <= relations.OF_STATEMENTS.keys()
+    assert needs.OF_ROLES.keys() <= relations.OF_ROLES.keys()
 
 
 def _text(words: str, name: str = "text", reference: bool = False) -> Text:
