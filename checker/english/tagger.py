@@ -29,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     small_words.her,
     small_words.existential,
     nouns.gerund_before_its_object,
+    nouns.gerund_behind_its_verb,
     nouns.gerund_behind_noun,
     nouns.plural_at_start,
     base_forms.imperative,

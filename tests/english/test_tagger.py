@@ -28,6 +28,7 @@ DECIDED = [
     ("[There] will be a vote.", "EX", "existential"),
     ("He stayed [there] for a week.", "RB", "existential"),
     ("The bank denied [cheating] the club.", "VBG", "gerund_before_its_object"),
+    ("The town forbids [opening] at six.", "VBG", "gerund_behind_its_verb"),
     ("There is no man [smiling].", "VBG", "gerund_behind_noun"),
     ("The pier was [most] damaged in March.", "RB", "superlative_adverb"),
     ("[Take] the tablets with water.", "VB", "imperative"),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from checker.english.lexicon_classes import implicatives
 from checker.english.tagging.clause_before import has_finite
 from checker.english.tagging.context import BE, FINITE, NOMINAL, NOUNS, Context
 from checker.english.tagging.word_lists import word_list
 
 __all__ = [
-    "gerund_before_its_object", "gerund_behind_noun", "noun_after_adjective",
+    "gerund_before_its_object", "gerund_behind_its_verb", "gerund_behind_noun", "noun_after_adjective",
     "noun_after_determiner", "noun_after_preposition", "noun_before_of", "noun_behind_noun",
     "plural_at_start",
 ]  # fmt: skip
@@ -18,6 +19,15 @@ def gerund_before_its_object(context: Context) -> str | None:
     if "VBG" not in context.candidates or context.before() not in {"VB", "VBD", "VBZ", "VBP"}:
         return None
     return "VBG" if context.likely_after() in {"DT", "PRP$"} else None
+
+
+def gerund_behind_its_verb(context: Context) -> str | None:
+    """Behind a verb that asks for an -ing form, with more to say: "forbids opening at six"."""
+    if "VBG" not in context.candidates or context.before() not in {"VB", "VBD", "VBZ", "VBP", "VBN"}:
+        return None
+    verbs = {reading.lemma for reading in context.words[context.index - 1].readings}
+    asks = any((verb, "ing") in implicatives() for verb in verbs)
+    return "VBG" if asks and context.likely_after() in {"IN", "RB", "TO"} else None
 
 
 def gerund_behind_noun(context: Context) -> str | None:
