@@ -54,9 +54,7 @@ def _names(filler: Filler) -> Party:
 
 
 def _of_holder(stated: Stated, holder: Holder) -> Party:
-    referents = stated.text.analysis.referents.values()
-    represented = {found.stands_for for found in referents if holder.key and found.key == holder.key}
-    keys = frozenset({holder.key} | represented) - {""}
+    keys = (stated.spoken_for.get(holder.key, frozenset()) | {holder.key}) - {""}
     return Party(holder.known, keys, holder.name, holder.reason)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from checker.conflict.entailment import Side
 from checker.conflict.facts import facts, is_pro_form
@@ -43,6 +43,7 @@ class Stated:
     text: Text
     side: Side  # its own clause
     beside: tuple[Beside, ...] = ()  # its neighbours in the sentence
+    spoken_for: Mapping[str, frozenset[str]] = field(default_factory=dict)  # person -> parties, in its text
 
     @property
     def wider(self) -> Side:
@@ -88,7 +89,20 @@ def stated(text: Text) -> tuple[Stated, ...]:
             sides[id(clause)] = side(clause, text.analysis.referents)
         return sides[id(clause)]
 
-    return tuple(_stated(statement, text, neighbours, side_of) for statement in text.statements)
+    spoken_for = _spoken_for(text.analysis.referents)
+    return tuple(
+        replace(_stated(statement, text, neighbours, side_of), spoken_for=spoken_for)
+        for statement in text.statements
+    )
+
+
+def _spoken_for(referents: Referents) -> Mapping[str, frozenset[str]]:
+    """The parties that each person is known to speak for, anywhere in the text."""
+    found: dict[str, frozenset[str]] = {}
+    for referent in referents.values():
+        if referent.key and referent.stands_for:
+            found[referent.key] = found.get(referent.key, frozenset()) | {referent.stands_for}
+    return found
 
 
 def filler(of: Stated, role: str) -> Filler | None:
