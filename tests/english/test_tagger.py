@@ -27,6 +27,7 @@ DECIDED = [
     ("[There] is no deal.", "EX", "existential"),
     ("[There] will be a vote.", "EX", "existential"),
     ("He stayed [there] for a week.", "RB", "existential"),
+    ("Lee [dismissed] suggestions he would go.", "VBD", "past_or_participle"),
     ("The bank denied [cheating] the club.", "VBG", "gerund_before_its_object"),
     ("The town forbids [opening] at six.", "VBG", "gerund_behind_its_verb"),
     ("There is no man [smiling].", "VBG", "gerund_behind_noun"),

@@ -123,6 +123,12 @@ def _behind_finite(context: Context) -> str | None:
     return "VBN" if complete else None
 
 
+def _behind_name(context: Context) -> str | None:
+    """Lee DISMISSED suggestions he would go: behind a name a participle brings no bare noun."""
+    behind = context.governor()[0] == "NNP" and context.likely_after() in {"NN", "NNS", "JJ"}
+    return "VBD" if behind else None
+
+
 def _finite(context: Context) -> str | None:
     """The club REJECTED the bid: nothing else can be the verb."""
     sole = has_phrase_next(context) or not finite_follows(context)
@@ -153,5 +159,6 @@ _READINGS: tuple[Rule, ...] = (
     _governed,
     _behind_subordinator,
     _behind_finite,
+    _behind_name,
     _finite,
 )
