@@ -185,7 +185,7 @@ def _holder_shown(stated: Stated) -> str:
         return _with_article(name, stated) if name[:1].islower() else name
     if any(capture.name == "holder" for capture in stated.statement.captures):
         return "the speaker"
-    return "somebody" if stated.proposition.clause.kind == "nominal" else "the article"
+    return "somebody" if stated.proposition.clause.kind in {"nominal", "fragment"} else "the article"
 
 
 def fingerprint(hit: Hit) -> str:

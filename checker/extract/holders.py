@@ -33,6 +33,9 @@ def holder_of(
     caught = captures["holder"].value if "holder" in captures else None
     if isinstance(caught, NounPhrase):
         return _speaker(caught, proposition, referents), caught
+    owner = _owner(proposition.clause)
+    if owner is not None:
+        return resolve(owner, referents), owner
     if _is_nobodys(proposition.clause):
         return ARTICLE, None
     if proposition.attribution is not None:
@@ -41,6 +44,16 @@ def holder_of(
         return UNKNOWN, None
     actor = _future_actor(proposition, referents)
     return (ARTICLE, None) if actor is None else (resolve(actor, referents), actor)
+
+
+def _owner(clause: Clause) -> NounPhrase | None:
+    """ "The tribunal heard Ms Lee's allegations": what only a noun names is its owner's."""
+    if clause.kind == "nominal":
+        return subject_of(clause)
+    if clause.kind != "fragment":
+        return None
+    phrases = (argument.value for argument in clause.arguments)
+    return next((phrase.possessor for phrase in phrases if isinstance(phrase, NounPhrase)), None)
 
 
 def _is_nobodys(clause: Clause) -> bool:

@@ -194,3 +194,8 @@ def test_in_direct_speech_the_third_person_is_another(text: str, count: int) -> 
 def test_a_time_behind_as_is_no_name_that_somebody_calls_something() -> None:
     assert not found("The army attacked the convoy as it left.", "$holder attack $target as $claim")
     assert found("The army attacked the plan as a folly.", "$holder attack $target as $claim")
+
+
+def test_what_only_a_noun_names_is_its_owners() -> None:
+    (charge,) = found("A tribunal dismissed Jo Banks's allegations of unequal pay.", "allegation of $claim")
+    assert charge.holder.name == "Jo Banks"
