@@ -119,7 +119,8 @@ def is_latent_verb(candidate: Candidate, brill: Tags) -> bool:
     if candidate.tag != "VB":
         return False
     stem = candidate.lemma.removesuffix("e")
-    return any(brill.get(stem + ending) in {"VBD", "VBN"} for ending in ("ed", "ted", "ped", "ned", "med", "red", "bed"))
+    endings = ("ed", "ted", "ped", "ned", "med", "red", "bed")
+    return any(brill.get(stem + ending) in {"VBD", "VBN"} for ending in endings)
 
 
 def rank(candidates: list[Candidate], counts: Counts, brill: Tags) -> list[Candidate]:

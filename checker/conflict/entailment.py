@@ -93,9 +93,7 @@ def _fits(question: Question, node: Span, candidate: Span) -> tuple[str, ...] | 
         return None
     named = _named_alike(question, node, candidate)
     wanted = [
-        label
-        for label in asked.labels.get(node, ())
-        if not (label.kind == "head" and label.lemma in named)
+        label for label in asked.labels.get(node, ()) if not (label.kind == "head" and label.lemma in named)
     ]
     reasons = [_label_found(question.knowledge, label, given.labels.get(candidate, ())) for label in wanted]
     if any(reason is None for reason in reasons):
@@ -131,8 +129,7 @@ def _named_alike(question: Question, node: Span, candidate: Span) -> frozenset[s
     return frozenset(
         head_lemma(phrase)
         for phrase in question.asked.facts.phrases.get(node, ())
-        if _points_out(phrase)
-        and key_of(known(phrase, question.asked.referents), question.setting) in shared
+        if _points_out(phrase) and key_of(known(phrase, question.asked.referents), question.setting) in shared
     )
 
 

@@ -58,8 +58,9 @@ def _answers(wanted: Argument, found: Argument, clause: Clause) -> bool:
 
 def _other_sense(wanted: Argument, found: Argument) -> bool:
     """ "attacked the plan as a folly" calls it one; "as they drove through" tells when."""
-    phrase = isinstance(wanted.value, NounPhrase)
-    return phrase and wanted.marker == "as" and isinstance(found.value, Clause) and found.value.kind == "subordinate"
+    if wanted.marker != "as" or not isinstance(wanted.value, NounPhrase):
+        return False
+    return isinstance(found.value, Clause) and found.value.kind == "subordinate"
 
 
 def _same_marker(wanted: str, found: str) -> bool:

@@ -24,8 +24,15 @@ def test_a_negating_prefix_makes_an_opposite(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("flammable", "inflammable"), ("valuable", "invaluable"), ("different", "indifferent"), ("able", "legal")]
-    + [("cover", "discover"), ("side", "inside"), ("form", "inform")],
+    [
+        ("flammable", "inflammable"),
+        ("valuable", "invaluable"),
+        ("different", "indifferent"),
+        ("able", "legal"),
+        ("cover", "discover"),
+        ("side", "inside"),
+        ("form", "inform"),
+    ],
 )
 def test_a_like_beginning_does_not(one: str, other: str) -> None:
     assert not prefix_opposites(one, other)
