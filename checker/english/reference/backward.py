@@ -7,6 +7,7 @@ said against the one who answers, from further away.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -19,6 +20,7 @@ from checker.model import Clause, Proposition, Referent
 from checker.source import Span
 
 _NEAR = 3  # sentences back, beside the same paragraph
+_FAR = 150  # sentences back, even for a charge: what a text of any length costs stays in proportion
 _SEVERAL = 4  # sentences with charges that "the charges" may gather
 _IN_PASSING = frozenset({"relative", "participle"})  # kinds of clauses
 _QUOTED = 60  # characters of the clause meant that a reason shows
@@ -61,7 +63,9 @@ def _said(one: Proposition, answers: Mapping[Span, Referent], paragraph: int) ->
 
 def _meant(pointer: Pointer, said: Sequence[Said]) -> list[Said]:
     """What a phrase refers to: the nearest sentence with something fitting; for accusations several."""
-    fitting = [one for one in said if _comes_before(one, pointer) and _fits(one, pointer)]
+    first = bisect_left(said, pointer.sentence - _FAR, key=_sentence)
+    last = bisect_right(said, pointer.sentence, key=_sentence)
+    fitting = [one for one in said[first:last] if _comes_before(one, pointer) and _fits(one, pointer)]
     if pointer.noun == "declined":
         return _nearest([one for one in fitting if one.proposition.sentence >= pointer.sentence - 1], 1)
     if not _accuses(pointer.noun):
@@ -72,6 +76,10 @@ def _meant(pointer: Pointer, said: Sequence[Said]) -> list[Said]:
         return found if len(found) >= pointer.number else []
     known = pointer.noun in back_nouns() or pointer.noun in back_words("any_only") or pointer.noun == "it"
     return _nearest([one for one in fitting if _is_near(one, pointer)], 1) if known else []
+
+
+def _sentence(one: Said) -> int:
+    return one.proposition.sentence
 
 
 def _foremost(found: Sequence[Said]) -> list[Said]:

@@ -146,15 +146,26 @@ def by_surname(people: Iterable[Entity]) -> Mapping[str, tuple[Entity, ...]]:
     return found
 
 
+def mentions_by_name(found: Iterable[Mention]) -> Mapping[tuple[str, ...], tuple[Mention, ...]]:
+    """The mentions under the names that they give, in text order."""
+    named: dict[tuple[str, ...], list[Mention]] = {}
+    for mention in found:
+        named.setdefault(read_name(mention.phrase).core, []).append(mention)
+    return {core: tuple(mentions) for core, mentions in named.items()}
+
+
 def standing_for_bodies(
-    person: Entity, found: Sequence[Mention], bodies: Mapping[tuple[str, ...], Entity]
+    person: Entity, named: Sequence[Mention], bodies: Mapping[tuple[str, ...], Entity]
 ) -> Entity:
-    """A person with the body they lead: "PCS leader Ann Lee", "Ann Lee, the head of Oxfam"."""
+    """A person with the body they lead: "PCS leader Ann Lee", "Ann Lee, the head of Oxfam".
+
+    ``named`` holds the mentions that give the person's name.
+    """
     if person.stands_for:
         return person
-    for mention in found:
+    for mention in named:
         name = read_name(mention.phrase)
-        if name.core == person.core and not name.former:
+        if not name.former:
             body = _led_body(mention, name, bodies)
             if body:
                 return replace(person, stands_for=body.key)
