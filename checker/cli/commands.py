@@ -40,7 +40,7 @@ _color = click.option(
     default="auto",
     help="Colours; auto: on a terminal, unless NO_COLOR is set.",
 )
-_STATEMENTS = "List statements, too; all: assertions as well."
+_STATEMENTS = "List statements, too; --statements=all: assertions as well."
 _debug = click.option("--debug", is_flag=True, help="Show a fault of ours in full.")
 
 
