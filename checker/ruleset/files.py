@@ -33,6 +33,7 @@ class _Loading:
     """Where a walk along `use` stands: an ordered record of what it has seen."""
 
     seen: set[Path] = field(default_factory=set)
+    texts: dict[str, Path] = field(default_factory=dict)
     files: list[FileDecl] = field(default_factory=list)
     mistakes: list[Mistake] = field(default_factory=list)
 
@@ -69,6 +70,9 @@ def _load(loading: _Loading, path: Path, trail: tuple[Path, ...]) -> None:
     if isinstance(read, Mistake):
         loading.mistakes.append(read)
         return
+    twin = loading.texts.setdefault(read.text, path)
+    if twin is not path and (_is_shipped(twin) or _is_shipped(path)):
+        return  # a checkout's pack beside the same pack as installed
     file = declare(read)
     for use in file.uses:
         _follow(loading, file, use, (*trail, path))
@@ -119,6 +123,10 @@ def _packs() -> Path:
     """The folder of the shipped packs, in a checkout named as its user would name it."""
     root, here = resources.folder("rules"), Path.cwd()
     return root.relative_to(here) if root.is_relative_to(here) else root
+
+
+def _is_shipped(path: Path) -> bool:
+    return path.resolve().is_relative_to(resources.folder("rules").resolve())
 
 
 def _rule_files(path: Path) -> tuple[Path, ...]:

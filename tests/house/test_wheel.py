@@ -1,6 +1,7 @@
 """The wheel, installed where nothing else is."""
 
 import os
+import shutil
 import subprocess
 import sys
 import venv
@@ -46,3 +47,12 @@ def test_an_installed_wheel_lists_its_rules(scripts, tmp_path):
     result = run(scripts / "check", "list", "default", cwd=tmp_path)
     assert result.returncode == 0, result.stderr
     assert "condition-refused" in result.stdout
+
+
+def test_a_checkouts_rules_stand_beside_the_ones_that_the_wheel_brought(scripts, tmp_path):
+    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    Path(tmp_path, "talks.txt").write_text(TEXT, encoding="utf-8")
+    Path(tmp_path, "own.yaml").write_text("use: [default/lexicon]\n", encoding="utf-8")
+    for rules in (["rules/"], ["rules/", "--rules", "own.yaml"], ["default", "--rules", "own.yaml"]):
+        result = run(scripts / "check", rules[0], "talks.txt", *rules[1:], cwd=tmp_path)
+        assert result.returncode == 1, result.stdout + result.stderr

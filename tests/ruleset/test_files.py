@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,15 @@ def test_in_a_checkout_a_shipped_file_is_named_as_its_user_would_name_it(monkeyp
     root = resources.folder("rules")
     monkeypatch.chdir(root.parent)
     assert {file.source.name.split("/")[0] for file in load_files(["default"]).files} == {root.name}
+
+
+def test_a_copy_of_a_shipped_file_is_that_file(folder):
+    shutil.copytree(resources.folder("rules") / "lexicon", folder / "mine")
+    write(folder, own="use: [default/lexicon]\n")
+    copies = loaded("mine")
+    assert loaded("mine", "own.yaml") == [*copies, "own.yaml"]
+
+
+def test_two_files_of_ones_own_are_two_even_if_alike(folder):
+    write(folder, a=WORDS, b=WORDS)
+    assert loaded("a.yaml", "b.yaml") == ["a.yaml", "b.yaml"]
