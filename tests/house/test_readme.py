@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from checker.ruleset.relations import RELATIONS
+
 ROOT = Path(__file__).parents[2]
 README_FILE = ROOT / "README.md"
 README = README_FILE.read_text(encoding="utf-8")
@@ -38,6 +40,15 @@ def test_what_the_readme_shows_is_what_is_printed(session: re.Match[str], tmp_pa
         README_FILE.write_text(README_FILE.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
         return
     assert found == session["shown"]
+
+
+def test_the_readme_names_every_relation_with_its_meaning():
+    listed = dict(re.findall(r"^\| `(\w+)` \| two \w+ \| (.*) \|$", README, re.MULTILINE))
+    assert listed == {name: _in_a_table(relation.doc) for name, relation in RELATIONS.items()}
+
+
+def _in_a_table(doc: str) -> str:
+    return doc[0].lower() + doc[1:].rstrip(".")
 
 
 def test_continuous_integration_runs_the_readmes_test_command():

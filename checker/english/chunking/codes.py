@@ -24,6 +24,8 @@ _AUXILIARIES = {
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight".split()
 )
+#: Parts of a day go with its name: "Monday night".
+_PARTS_OF_DAY = frozenset("morning afternoon evening night lunchtime".split())
 #: Names of months take a number on either side: "17 December", "December 17".
 _MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
@@ -37,7 +39,10 @@ def codes(tagged: Sequence[Tagged]) -> str:
     found = ""
     for word in tagged:
         quantifies = word.tag.startswith("JJ") and word.lower in _QUANTIFIERS
-        found += "D" if quantifies and found[-1:] not in {"D", "J", "R"} else _code(word)
+        if quantifies and found[-1:] not in {"D", "J", "R"}:
+            found += "D"
+        else:
+            found += "t" if found[-1:] == "t" and word.lower in _PARTS_OF_DAY else _code(word)
     return found
 
 

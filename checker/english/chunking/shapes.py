@@ -13,7 +13,9 @@ __all__ = ["CHUNK"]
 # Inside noun phrases: modifiers, then one or more nouns; each possessive begins anew.
 _MODIFIER = r"(?:R?J(?:(?:,|,?K)R?J)*|R{0,2}C|(?<=[DSJC])G(?=[NPJ])|(?<=[DSJCN])E(?=[JNPGE]))"
 _HEADS = r"(?:N|m|P(?:J+(?=[NP])|C(?![NJPC]))?)+"
-_CORE = rf"(?:{_MODIFIER}*(?:{_HEADS}|tN*)|{_MODIFIER}*C)"
+# A day is a phrase of its own ("Monday night"), a modifier only behind a determiner: "the Monday meeting".
+_DAY = r"(?:(?<=[DS])tN*|t+)"
+_CORE = rf"(?:{_MODIFIER}*(?:{_HEADS}|{_DAY})|{_MODIFIER}*C)"
 # A bare noun with the number that tells which one: "release 2.4", "on port 80 and".
 _NUMBERED = r"(?<![DJNPSCOEG])NC(?![NJPCESt$])"
 # A date: "17 December 2004", "December 17, 2004".
