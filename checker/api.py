@@ -60,7 +60,7 @@ def check_document(document: Document, ruleset: Ruleset) -> DocumentReport:
         report,
         findings=examined.findings,
         statements=texts[0].statements,
-        notices=_left_out(document, examined.left_out),
+        notices=(*_unread(texts), *_left_out(document, examined.left_out)),
     )
 
 
@@ -79,6 +79,17 @@ def _guarded(document: Document, ruleset: Ruleset) -> DocumentReport:
         return check_document(document, ruleset)
     except Exception as fault:  # noqa: BLE001  reported with status 3, shown in full by --debug
         return DocumentReport(document.id, document.path, _sources(document), fault=fault)
+
+
+def _unread(texts: Iterable[Text]) -> tuple[str, ...]:
+    """Which sentences were too long, or too deeply nested, to be read: said, never silent."""
+    return tuple(
+        f"{text.analysis.source.name}:{text.analysis.source.location(sentence.span.start).line}: a sentence is too"
+        " long, or too deeply nested, to be read"
+        for text in texts
+        for sentence in text.analysis.sentences
+        if not sentence.read
+    )
 
 
 def _left_out(document: Document, pairs: int) -> tuple[str, ...]:

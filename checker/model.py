@@ -190,6 +190,7 @@ class Sentence:
     paragraph: int
     clauses: tuple[Clause, ...] = ()
     confidence: Confidence = "high"
+    read: bool = True  # False: longer or more deeply nested than is read; it has no clauses
 
 
 @dataclass(frozen=True, slots=True)

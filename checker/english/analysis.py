@@ -14,11 +14,18 @@ from checker.english.propositions import propositions
 from checker.english.reference import referents
 from checker.english.tagger import Tagged, tag
 from checker.english.words import words
-from checker.model import Analysis, Clause, Sentence
+from checker.model import Analysis, Clause, Confidence, Sentence
 from checker.source import Source, Span
 from checker.text.quotations import Quotation, quotations
 from checker.text.sentences import sentences
 from checker.text.tokens import tokenise
+
+#: Longer sentences, in characters, are no sentences: lists, tables, texts without a full stop.  They
+#: are left unread, so that what a text costs stays in proportion to its length.
+LONGEST = 2_000
+#: Openings of clauses and phrases in one sentence; beyond it they would nest too deeply to be followed.
+DEEPEST = 60
+_NESTING = frozenset({"COM", "SUB", "REL", "PREP", "VT", "VG", "VE", "APP"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +59,25 @@ def stages(source: Source, span: Span) -> Stages:
 
 def _sentence(text: str, span: Span, paragraph: int, quoted: Sequence[Quotation]) -> Sentence:
     result = _stages(text, span, quoted)
-    return Sentence(span, paragraph, result.clauses, "low" if result.parsed.repairs else "high")
+    confidence: Confidence = "low" if result.parsed.repairs else "high"
+    return Sentence(span, paragraph, result.clauses, confidence, read=result.parsed is not UNREAD)
+
+
+#: What stands in the parse's place where a sentence is left unread.
+UNREAD = Parsed(None, (), ("too long, or too deeply nested, to be read",))
 
 
 def _stages(text: str, span: Span, quoted: Sequence[Quotation]) -> Stages:
+    if span.end - span.start > LONGEST:
+        return Stages((), (), (), UNREAD, ())
     near = tuple(q for q in quoted if q.span.touches(span))
     marks = frozenset(place for q in near for place in (q.span.start, q.span.end - 1))
     tagged = tag(words(text, tokenise(text, span), marks))
     chunks = chunk(text, tagged)
     inner = tuple(q.inner for q in near)
     terminals = resolve(chunks, frozenset(place.start for place in inner))
+    if sum(terminal.type in _NESTING for terminal in terminals) > DEEPEST:
+        return Stages(tagged, chunks, terminals, UNREAD, ())
     parsed = parse(terminals)
     clauses = _clauses(parsed, inner)
     if _asks(span.of(text)):

@@ -107,3 +107,10 @@ def test_sentences_know_their_paragraph() -> None:
         0,
         1,
     ]
+
+
+def test_what_is_too_long_or_nested_too_deeply_is_left_unread_and_said_to_be() -> None:
+    endless = "The union refused and " * 200
+    nested = "if they refuse " * 70
+    analysis = analyse(Source("text", f"The union left.\n\n{endless}\n\n{nested}\n\nThe owners stayed."), {})
+    assert [sentence.read for sentence in analysis.sentences] == [True, False, False, True]
