@@ -84,12 +84,15 @@ def _guarded(document: Document, ruleset: Ruleset) -> DocumentReport:
 def _unread(texts: Iterable[Text]) -> tuple[str, ...]:
     """Which sentences were too long, or too deeply nested, to be read: said, never silent."""
     return tuple(
-        f"{text.analysis.source.name}:{text.analysis.source.location(sentence.span.start).line}: a sentence is too"
-        " long, or too deeply nested, to be read"
+        f"{_place(text.analysis.source, sentence.span.start)}: too long, or too deeply nested, a sentence to be read"
         for text in texts
         for sentence in text.analysis.sentences
         if not sentence.read
     )
+
+
+def _place(source: Source, offset: int) -> str:
+    return f"{source.name}:{source.location(offset).line}"
 
 
 def _left_out(document: Document, pairs: int) -> tuple[str, ...]:
