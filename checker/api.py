@@ -84,7 +84,7 @@ def _guarded(document: Document, ruleset: Ruleset) -> DocumentReport:
 def _unread(texts: Iterable[Text]) -> tuple[str, ...]:
     """Which sentences were too long, or too deeply nested, to be read: said, never silent."""
     return tuple(
-        f"{_place(text.analysis.source, sentence.span.start)}: a sentence too long or nested too deeply to be read"
+        f"{_place(text.analysis.source, sentence.span.start)}: a sentence too long or too nested to be read"
         for text in texts
         for sentence in text.analysis.sentences
         if not sentence.read
