@@ -198,9 +198,3 @@ def _holds_of(actual: Span, source: Span, wanted: Link, given: Facts) -> bool:
 def same_role(one: str, other: str) -> bool:
     """Whether two roles or prepositions name one relation: near and beside."""
     return one == other or any(one in group and other in group for group in tables.PLACE_GROUPS)
-
-
-def phrases_of(facts: Facts) -> tuple[NounPhrase, ...]:
-    """All noun phrases among the facts, in text order."""
-    found = [phrase for group in facts.phrases.values() for phrase in group]
-    return tuple(sorted(found, key=lambda phrase: phrase.span))

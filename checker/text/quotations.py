@@ -20,8 +20,6 @@ from checker.text.tables import ELISIONS
 _MARK = re.compile(r"[\"“”]|``|''|['‘’]")
 _ELIDED = re.compile(rf"(?:\d0s|{'|'.join(ELISIONS)})(?!\w)", re.IGNORECASE)
 
-_BEFORE_OPENING = '(["“—–-/'
-_AFTER_OPENING = '[(“"£$€…'
 
 _Kind = Literal["double", "single"]
 _Side = Literal["open", "close", "toggle", "maybe"]
