@@ -76,17 +76,14 @@ def tokenise(text: str, span: Span) -> tuple[Token, ...]:
 
 
 def _tokens(text: str, span: Span) -> Iterator[Token]:
-    taken = span.start  # a full stop may already have been taken by the abbreviation before it
-    for match in _TOKEN.finditer(text, span.start, span.end):
-        start, end = match.span()
-        if start < taken:
-            continue
-        group = match.lastgroup or "mark"
-        if group == "word":
-            taken = end = _with_full_stop(text, start, end, span.end)
-            yield from _words(text, start, end)
+    at = span.start
+    while (match := _TOKEN.search(text, at, span.end)) is not None:
+        start, at = match.span()
+        if match.lastgroup == "word":
+            at = _with_full_stop(text, start, at, span.end)
+            yield from _words(text, start, at)
         else:
-            yield Token(match.group(), Span(start, end), _KINDS.get(group, "word"))
+            yield Token(match.group(), Span(start, at), _KINDS.get(match.lastgroup or "mark", "word"))
 
 
 def _with_full_stop(text: str, start: int, end: int, limit: int) -> int:
