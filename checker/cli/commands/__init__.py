@@ -1,0 +1,23 @@
+"""The commands, one module each: their arguments, and which rooms they call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import click
+
+from checker.cli.commands.check import check_command
+from checker.cli.commands.explain import explain_command
+from checker.cli.commands.list import list_command
+from checker.cli.commands.test import test_command
+
+__all__ = ["RESERVED", "SUBCOMMANDS", "check_command"]
+
+SUBCOMMANDS: Mapping[str, click.Command] = {
+    "test": test_command,
+    "explain": explain_command,
+    "list": list_command,
+}
+
+RESERVED = ("new", "schema", "sample", "baseline", "config")
+"""Words that will be commands, and so can be no rules."""

@@ -1,0 +1,56 @@
+"""Arguments and options that several commands share, and the documents they name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import click
+
+from checker import api
+from checker.api import DocumentReport
+from checker.cli.output import complain, confess, say
+from checker.errors import TextError
+from checker.source import Source
+from checker.text.reading import Document, read
+
+rules = click.argument("rules", metavar="RULES")
+texts = click.argument("texts", metavar="TEXT...", nargs=-1, required=True)
+more_rules = click.option("--rules", "more", metavar="RULES", multiple=True, help="More rules; repeatable.")
+against = click.option("--against", metavar="FILE", help="Check the texts against this one as well.")
+color = click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    help="Colours; auto: on a terminal, unless NO_COLOR is set.",
+)
+debug = click.option("--debug", is_flag=True, help="Show a fault of ours in full.")
+
+
+def documents(texts: Sequence[str], against: str | None) -> Iterator[Document | TextError]:
+    """The documents that the command line names, each with the reference of --against."""
+    if against is None:
+        return read(texts)
+    return api.against(read(texts), _reference(against))
+
+
+def _reference(path: str) -> Source:
+    """The one text in the file of --against.  Raises TextError where there is none, or more."""
+    found = list(read([path]))
+    for one in found:
+        if isinstance(one, TextError):
+            raise one
+        if len(found) == 1:
+            return one.source
+    raise TextError(path, f"--against takes one text, and this holds {len(found)}")
+
+
+def announced(reports: Iterable[DocumentReport], *, debug: bool, quiet: bool) -> Iterator[DocumentReport]:
+    """The same reports; what is wrong with a text goes to standard error as it comes by."""
+    for report in reports:
+        if report.error is not None:
+            complain(report.error)
+        if report.fault is not None:
+            confess(report.fault, f" in {report.id}", debug=debug)
+        for notice in () if quiet else report.notices:
+            say(f"check: {notice}")
+        yield report
