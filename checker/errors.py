@@ -7,6 +7,7 @@ cannot be read) is a ``CheckerError`` with a place and a way out.  Anything else
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from checker.source import Source, Span
 
@@ -24,6 +25,7 @@ class Mistake:
     source: Source
     span: Span
     help: str = ""
+    severity: Literal["error", "warning"] = "error"  # a warning keeps no rule from running
 
 
 class RuleError(CheckerError):

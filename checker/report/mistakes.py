@@ -24,12 +24,12 @@ def _block(mistake: Mistake) -> str:
 
 
 def _headline(mistake: Mistake) -> str:
-    """`path:line:column: error[code] message`; a file that could not be read has no places."""
+    """`path:line:column: error[code] message`, or a warning; a file that could not be read has no places."""
     name = mistake.source.name
     if mistake.source.text:
         location = mistake.source.location(mistake.span.start)
         name = f"{name}:{location.line}:{location.column}"
-    return f"{name}: error[{mistake.code}] {mistake.message}"
+    return f"{name}: {mistake.severity}[{mistake.code}] {mistake.message}"
 
 
 def _excerpt(mistake: Mistake) -> tuple[str, ...]:

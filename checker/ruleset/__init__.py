@@ -3,7 +3,7 @@
 from checker.errors import RuleError
 from checker.ruleset.choosing import UnknownRule, ignore, select
 from checker.ruleset.files import shipped_packs
-from checker.ruleset.loading import load
+from checker.ruleset.loading import Prepared, load, prepare
 from checker.ruleset.rules import (
     ASSERTION,
     CompiledPattern,
@@ -22,6 +22,7 @@ __all__ = [
     "ConflictExample",
     "ConflictRule",
     "Lexicon",
+    "Prepared",
     "RuleError",
     "Ruleset",
     "StatementExample",
@@ -30,6 +31,7 @@ __all__ = [
     "UnknownRule",
     "ignore",
     "load",
+    "prepare",
     "select",
     "shipped_packs",
 ]

@@ -99,7 +99,7 @@ def join_lexicons(files: Iterable[FileDecl]) -> Lexicon:
     """The lexicon sections of all files as one; lists of the same name join."""
     sections = tuple(file.lexicon for file in files)
     return Lexicon(
-        antonyms=tuple((pair[0].value, pair[1].value) for part in sections for pair in part.antonyms),
+        antonyms=_pairs(pair for part in sections for pair in part.antonyms),
         synonyms=tuple(_values(group) for part in sections for group in part.synonyms),
         events=tuple(_values(group) for part in sections for group in part.events),
         exclusive=_joined(decl for part in sections for decl in part.exclusive),
@@ -167,6 +167,11 @@ def _joined(decls: Iterable[ListDecl]) -> Words:
         new = (value for value in _values(decl.members) if value not in known)
         joined[decl.name.value] = (*known, *dict.fromkeys(new))
     return joined
+
+
+def _pairs(groups: Iterable[tuple[Text, ...]]) -> tuple[tuple[str, str], ...]:
+    """Groups of two; any other length is reported elsewhere."""
+    return tuple((group[0].value, group[1].value) for group in groups if len(group) == 2)
 
 
 def _values(texts: Iterable[Text]) -> tuple[str, ...]:

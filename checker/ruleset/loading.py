@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from checker.errors import Mistake, RuleError
@@ -27,6 +28,23 @@ CHECKS: tuple[Callable[[Draft], Iterator[Mistake]], ...] = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The rules as far as they compile, and everything that is wrong with them.
+
+    ``mistakes`` stand in the order of files and places.  Where one of them is an error, patterns and
+    conflict rules may be missing from the ruleset, and it is good for no more than a closer look.
+    """
+
+    ruleset: Ruleset
+    mistakes: tuple[Mistake, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether the rules may be run."""
+        return all(mistake.severity != "error" for mistake in self.mistakes)
+
+
 def load(paths: Sequence[str | Path]) -> Ruleset:
     """The rules under the paths and all that they use, proved and compiled.
 
@@ -35,6 +53,14 @@ def load(paths: Sequence[str | Path]) -> Ruleset:
     Raises RuleError with all mistakes at once, in the order of files and places; a set without any
     rule is one of them.
     """
+    prepared = prepare(paths)
+    if not prepared.sound:
+        raise RuleError(prepared.mistakes)
+    return prepared.ruleset
+
+
+def prepare(paths: Sequence[str | Path]) -> Prepared:
+    """The rules under the paths and all that they use, with their mistakes, whatever they are."""
     loaded = load_files(paths)
     draft, mistakes = _draft(loaded.files)
     found = [
@@ -45,9 +71,8 @@ def load(paths: Sequence[str | Path]) -> Ruleset:
     ]
     if not found and not (draft.statements or draft.conflicts):
         found.append(_no_rules(paths))
-    if found:
-        raise RuleError(_in_order(found, [file.source for file in loaded.files]))
-    return _ruleset(draft)
+    ordered = in_order(found, [file.source for file in loaded.files])
+    return Prepared(_ruleset(draft), ordered)
 
 
 def _draft(files: tuple[FileDecl, ...]) -> tuple[Draft, tuple[Mistake, ...]]:
@@ -59,20 +84,22 @@ def _draft(files: tuple[FileDecl, ...]) -> tuple[Draft, tuple[Mistake, ...]]:
 
 
 def _ruleset(draft: Draft) -> Ruleset:
+    """The rules that compiled; a conflict rule without a condition is none."""
+    conflicts = (compiled for compiled in draft.conflicts if compiled.condition is not None)
     return Ruleset(
         draft.statements,
-        tuple(compiling.conflict_rule(compiled) for compiled in draft.conflicts),
+        tuple(compiling.conflict_rule(compiled) for compiled in conflicts),
         compiling.words_of(draft.files),
         compiling.join_lexicons(draft.files),
     )
 
 
-def _in_order(mistakes: list[Mistake], sources: list[Source]) -> tuple[Mistake, ...]:
+def in_order(mistakes: Iterable[Mistake], sources: Sequence[Source]) -> tuple[Mistake, ...]:
     """By file in the order of loading, then by place; without file first.  None is told twice."""
     order = {source.name: number for number, source in enumerate(sources, start=1)}
     unique = {
         (mistake.source.name, mistake.span, mistake.code, mistake.message): mistake
-        for mistake in reversed(mistakes)
+        for mistake in reversed(tuple(mistakes))
     }
     return tuple(
         sorted(
