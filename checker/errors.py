@@ -17,6 +17,14 @@ class CheckerError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """What to write in the place of a stretch of a text so that one mistake is gone."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Mistake:
     """One fault in a text with a name: what is wrong, where, and what to write instead."""
 
@@ -25,6 +33,7 @@ class Mistake:
     source: Source
     span: Span
     help: str = ""
+    fix: Fix | None = None
     severity: Literal["error", "warning"] = "error"  # a warning keeps no rule from running
 
 

@@ -12,7 +12,6 @@ from collections.abc import Mapping
 
 from checker.pattern.error import PatternError
 from checker.pattern.notation import Atom, Choice, Sequence
-from checker.source import Span
 
 Words = Mapping[str, tuple[str, ...]]
 
@@ -20,8 +19,8 @@ Words = Mapping[str, tuple[str, ...]]
 def split_classes(sequence: Sequence, words: Words, phrasal: frozenset[str]) -> Sequence:
     """The tree with each class in place of which some members carry further words as a choice.
 
-    ``phrasal`` holds the verbs with a particle that are one lemma ("rule out").  Raises
-    PatternError for an unknown class.
+    ``phrasal`` holds the verbs with a particle that are one lemma ("rule out").  All classes are
+    known: ``check_classes`` has seen to it.
     """
     return Sequence(tuple(_split(item, words, phrasal) for item in sequence.items))
 
@@ -39,7 +38,6 @@ def _split(item: Atom | Choice, words: Words, phrasal: frozenset[str]) -> Atom |
         return Choice(parts, item.span)
     if item.kind != "class":
         return item
-    _check_known(item, words)
     tails = dict.fromkeys(_cut(member, phrasal)[1] for member in words[item.text])
     if tuple(tails) == ("",):
         return item
@@ -64,15 +62,20 @@ def _cut(member: str, phrasal: frozenset[str]) -> tuple[str, str]:
     return head, tail
 
 
-def _check_known(item: Atom, words: Words) -> None:
-    if item.text in words:
-        return
+def check_classes(text: str, sequence: Sequence, words: Words) -> None:
+    """Raise PatternError for the first class in a pattern's tree that is not declared."""
+    for item in sequence.items:
+        if isinstance(item, Choice):
+            for part in item.alternatives:
+                check_classes(text, part, words)
+        elif item.kind == "class" and item.text not in words:
+            raise _unknown(text, item, words)
+
+
+def _unknown(text: str, item: Atom, words: Words) -> PatternError:
+    start, end = item.span.start, item.span.end
     near = difflib.get_close_matches(item.text, words, 1)
     help = f"did you mean <{near[0]}>?" if near else "declare it under words:"
-    raise PatternError(
-        f'no class of words is called "{item.text}"', item.span.start, _length(item.span), help
-    )
-
-
-def _length(span: Span) -> int:
-    return span.end - span.start
+    instead = f"{text[:start]}<{near[0]}>{text[end:]}" if near else None
+    message = f'no class of words is called "{item.text}"'
+    return PatternError(message, start, end - start, help, instead)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.english.lexicon import phrasal_verbs
 from checker.model import Adjective, Argument, Clause, NounPhrase
 from checker.pattern.anchors import anchors
-from checker.pattern.classes import Words, members, split_classes
+from checker.pattern.classes import Words, check_classes, members, split_classes
 from checker.pattern.error import PatternError
 from checker.pattern.expansion import expand
 from checker.pattern.notation import Atom, Sequence, read
 from checker.pattern.pattern import Pattern
 from checker.pattern.reading import modality_of, polarity_of
 from checker.pattern.sentence import clause_of
+
+_LONE_HOLE = re.compile(r"\$[a-z_]+")
 
 
 def compile_pattern(text: str, words: Words) -> tuple[Pattern, ...]:
@@ -25,9 +28,10 @@ def compile_pattern(text: str, words: Words) -> tuple[Pattern, ...]:
     or nothing in it is fixed so that it would match everything.
     """
     tree = read(text)  # 1 notation
+    check_classes(text, tree, words)  # 2 classes are declared
     phrasal = frozenset(phrasal_verbs())
-    tree = split_classes(tree, words, phrasal)  # 2 classes whose members need words of their own
-    sentences = expand(tree)  # 3 alternatives
+    tree = split_classes(tree, words, phrasal)  # 3 classes whose members need words of their own
+    sentences = expand(tree)  # 4 alternatives
     classes = _classes(tree, words, phrasal)
     return tuple(_compile(text, sentence, classes) for sentence in sentences)
 
@@ -40,7 +44,7 @@ def _classes(tree: Sequence, words: Words, phrasal: frozenset[str]) -> dict[str,
 def _compile(text: str, atoms: tuple[Atom, ...], classes: dict[str, frozenset[str]]) -> Pattern:
     if all(atom.kind == "variable" for atom in atoms):
         raise _matches_everything(text)
-    clause = localise(clause_of(text, atoms, classes))  # 4 the grammar of texts, 5 tidied
+    clause = localise(clause_of(text, atoms, classes))  # 5 the grammar of texts, 6 tidied
     modality = modality_of(clause)
     own = {atom.text for atom in atoms if atom.kind == "class"}
     words = {name: lemmas for name, lemmas in classes.items() if name in own}
@@ -54,7 +58,7 @@ def _compile(text: str, atoms: tuple[Atom, ...], classes: dict[str, frozenset[st
         anchors=anchors(clause, words, modality),
         exact=tuple(atom.text for atom in atoms if atom.kind == "exact"),
     )
-    _check(text, atoms, pattern)  # 6
+    _check(text, atoms, pattern)  # 7
     return pattern
 
 
@@ -99,9 +103,9 @@ def _spell(atoms: tuple[Atom, ...]) -> str:
 
 
 def _matches_everything(text: str) -> PatternError:
-    return PatternError(
-        "the pattern would match everything", 0, len(text), "add a word that the clause must hold"
-    )
+    instead = f"{text} refuses $action" if _LONE_HOLE.fullmatch(text) else None
+    help = "add a word that the clause must hold"
+    return PatternError("the pattern would match everything", 0, len(text), help, instead)
 
 
 def _check(text: str, atoms: tuple[Atom, ...], pattern: Pattern) -> None:

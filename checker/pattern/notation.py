@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checker.pattern.error import PatternError
+from checker.pattern.slips import bar_outside, complaint, optional, tidied, unclosed
 from checker.source import Span
 
 AtomKind = Literal["word", "variable", "class", "exact"]
@@ -56,7 +57,7 @@ class _Mark:
 
 _MARK = re.compile(
     r"""(?P<space>\s+)
-      | \$(?P<variable>[a-z_]+)
+      | \$(?P<variable>[a-z_]+)(?![\w-])
       | <(?P<class>[^<>\s]*)>
       | "(?P<exact>[^"]*)"
       | (?P<sign>\)\? | [()|])
@@ -64,24 +65,8 @@ _MARK = re.compile(
     re.VERBOSE,
 )
 _CLITIC = re.compile(r"n['’]t$|['’](?:s|ll|re|ve|d|m)$|(?<=s)['’]$")
+_SHOUTED = frozenset({"OR", "AND", "NOT"})  # as search engines have them
 _QUOTED_WORD = re.compile(r"\S+")
-
-# What people write by mistake: how the rest of the pattern begins -> message, help.
-_COMMON_MISTAKES: tuple[tuple[str, str, str], ...] = (
-    (r"\$[A-Za-z_]", "a hole's name is in lower case", "write it as in $holder"),
-    (r"\$", '"$" without a name', "write a name right behind it: $holder"),
-    (r"<", '"<" without ">"', "write a class as <refuse>"),
-    (r">", '">" without "<"', "write a class as <refuse>"),
-    (r'"', "quotation mark without its partner", 'write "words as written"'),
-    (r"\?", '"?" stands only behind ")"', "write (word)? for a word that may be missing"),
-    (
-        r"\.\.\.|…|\*",
-        "nothing stands for other words",
-        "leave it out: a clause may say more than its pattern",
-    ),
-    (r"[.!]", "a pattern has no full stop", "leave it out"),
-    (r"\[|\]|\{|\}", "brackets of patterns are round", "write (a | b)"),
-)
 
 
 def read(text: str) -> Sequence:
@@ -89,7 +74,7 @@ def read(text: str) -> Sequence:
     marks = tuple(_marks(text))
     sequence, rest = _sequence(marks, 0, text)
     if rest < len(marks):
-        _complain_outside(marks[rest])
+        _complain_outside(marks[rest], text)
     if not sequence.items:
         raise PatternError(
             "the pattern is empty", 0, max(len(text), 1), "write a clause: $holder refuses to $action"
@@ -101,8 +86,8 @@ def _marks(text: str) -> Iterator[_Mark]:
     at = 0
     while at < len(text):
         found = _MARK.match(text, at)
-        if found is None:
-            raise _unreadable(text, at)
+        if found is None or found.group() in _SHOUTED:
+            raise optional(text, at) if text[at] == "?" else complaint(text, at)
         span = Span(at, found.end())
         kind = found.lastgroup
         if kind == "sign":
@@ -138,14 +123,6 @@ def _word_atoms(word: str, span: Span) -> Iterator[Atom]:
     yield Atom("word", ending.group(), Span(cut, span.end))
 
 
-def _unreadable(text: str, at: int) -> PatternError:
-    for start, message, help in _COMMON_MISTAKES:
-        found = re.compile(start).match(text, at)
-        if found is not None:
-            return PatternError(message, at, len(found.group()), help)
-    return PatternError(f"{text[at]!r} has no meaning in a pattern", at, 1, "quote it or leave it out")
-
-
 def _sequence(marks: tuple[_Mark, ...], at: int, text: str) -> tuple[Sequence, int]:
     """Elements up to "|", ")" or the end, and where that is."""
     items: list[Atom | Choice] = []
@@ -166,9 +143,9 @@ def _choice(marks: tuple[_Mark, ...], opening: int, text: str) -> tuple[Choice, 
     while at == opening or marks[at].sign == "|":
         sequence, end = _sequence(marks, at + 1, text)
         if end == len(marks):
-            raise PatternError('"(" without ")"', start, 1, "close the bracket: (a | b)")
+            raise unclosed(text, start)
         if not sequence.items:
-            raise _empty_alternative(marks, at, end)
+            raise _empty_alternative(marks, at, end, text)
         alternatives.append(sequence)
         at = end
     span = Span(start, marks[at].span.end)
@@ -177,15 +154,18 @@ def _choice(marks: tuple[_Mark, ...], opening: int, text: str) -> tuple[Choice, 
     return Choice(tuple(alternatives), span), at + 1
 
 
-def _empty_alternative(marks: tuple[_Mark, ...], before: int, after: int) -> PatternError:
+def _empty_alternative(marks: tuple[_Mark, ...], before: int, after: int, text: str) -> PatternError:
+    """ "(refuses | )": words that may be missing, if it is the last of the alternatives."""
     start, end = marks[before].span.start, marks[after].span.end
-    return PatternError(
-        "empty alternative", start, end - start, "write (a | b)? for words that may be missing"
-    )
+    help = "write (a | b)? for words that may be missing"
+    closed = marks[after].sign.startswith(")")
+    instead = f"{text[:start].rstrip()})?{text[end:]}" if closed else text[:start] + text[end - 1 :]
+    return PatternError("empty alternative", start, end - start, help, tidied(instead))
 
 
-def _complain_outside(mark: _Mark) -> None:
-    offset, length = mark.span.start, mark.span.end - mark.span.start
+def _complain_outside(mark: _Mark, text: str) -> None:
+    start, end = mark.span.start, mark.span.end
     if mark.sign == "|":
-        raise PatternError('"|" outside brackets', offset, length, "write (a | b)")
-    raise PatternError(f'"{mark.sign}" without "("', offset, length, "open the bracket: (a | b)")
+        raise bar_outside(text, start)
+    message, help = f'"{mark.sign}" without "("', "open the bracket: (a | b)"
+    raise PatternError(message, start, end - start, help, tidied(text[:start] + text[end:]))

@@ -7,13 +7,14 @@ What is a hole or a class comes back by its place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.english.boundaries import Terminal, resolve
 from checker.english.chunker import chunk
 from checker.english.clauses import Builder
-from checker.english.grammar import parse
+from checker.english.grammar import Parsed, parse
 from checker.english.lexicon import Reading, inflections, readings
 from checker.english.linking import link
 from checker.english.tagger import tag
@@ -45,26 +46,57 @@ def clause_of(text: str, atoms: tuple[Atom, ...], classes: Classes) -> Clause:
     Raises PatternError where it makes none, or more than one.
     """
     placed = tuple(_placed(atoms, classes))
-    spelt = " ".join(one.text for one in placed)
-    clauses = _parse(spelt, placed)
-    if len(clauses) == 1:
+    found = _parse(" ".join(one.text for one in placed), placed)
+    if len(found.clauses) == 1:
         names = {one.span: one.atom.text for one in placed if one.atom.kind == "class"}
-        return restore(clauses[0], names)
-    message = "the pattern holds no clause" if not clauses else "the pattern is more than one clause"
-    raise PatternError(
-        message, 0, len(text), f'read as "{spelt}"; write one clause: $holder refuses to $action'
-    )
+        return restore(found.clauses[0], names)
+    raise _not_one_clause(text, placed, found)
 
 
-def _parse(spelt: str, placed: tuple[_Placed, ...]) -> tuple[Clause, ...]:
+@dataclass(frozen=True, slots=True)
+class _Parse:
+    """The clauses of a sentence spelt out, and the offset in it where the grammar could not go on."""
+
+    clauses: tuple[Clause, ...]
+    stop: int | None
+
+
+def _parse(spelt: str, placed: tuple[_Placed, ...]) -> _Parse:
     tokens = tuple(Token(one.text, one.span, _token_kind(one)) for one in placed)
     known = {one.span: word(one.text, one.span, (one.reading,)) for one in placed if one.reading is not None}
     row: list[Word] = [known.get(found.span, found) for found in words(spelt, tokens)]
     terminals = [_as_metavariable(terminal) for terminal in resolve(chunk(spelt, tag(row)))]
     parsed = parse(terminals, "pattern")
+    stop = _stop(terminals, parsed)
     if parsed.tree is None:
-        return ()
-    return link(Builder(parsed.terminals, ()).segments(parsed.tree))
+        return _Parse((), len(spelt) if stop is None else stop)
+    return _Parse(link(Builder(parsed.terminals, ()).segments(parsed.tree)), stop)
+
+
+def _stop(terminals: Sequence[Terminal], parsed: Parsed) -> int | None:
+    """Where the first repair was made; patterns are not repaired, but told of."""
+    inserted = (one.span.start for one in parsed.terminals if one.type == "BND" and one.word == "repair")
+    dropped = (one.span.start for one in terminals if one not in parsed.terminals)
+    return min([*inserted, *dropped], default=None)
+
+
+def _not_one_clause(text: str, placed: tuple[_Placed, ...], found: _Parse) -> PatternError:
+    """Told at the first word that the grammar could not add to the clause before it."""
+    starts = sorted(clause.span.start for clause in found.clauses)[1:]
+    stop = min([*starts, *(() if found.stop is None else (found.stop,))], default=placed[-1].span.end)
+    at = next((one.atom.span.start for one in placed if one.span.end > stop), len(text))
+    read = text[:at].strip(" ,;")
+    if starts:
+        first = re.sub(r"\s(?:and|or|but)$", "", read)
+        help = "make it a pattern of its own"
+        return PatternError("a second clause begins here", at, len(text) - at, help, first)
+    like = "write one clause, as in $holder refuses to $action"
+    if at == len(text):
+        last = placed[-1].atom.span
+        message = "the clause is not finished: something is missing behind this"
+        return PatternError(message, last.start, last.end - last.start, like)
+    so_far = f'it has read "{read}"; {like}' if read else like
+    return PatternError("the grammar cannot go on here", at, len(text) - at, so_far)
 
 
 def _as_metavariable(terminal: Terminal) -> Terminal:

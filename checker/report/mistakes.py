@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from checker.errors import Mistake
+from checker.errors import Fix, Mistake
+from checker.source import Source
 
 
 def render_mistakes(mistakes: Iterable[Mistake]) -> str:
@@ -20,7 +21,7 @@ def render_mistakes(mistakes: Iterable[Mistake]) -> str:
 
 
 def _block(mistake: Mistake) -> str:
-    return "\n".join([_headline(mistake), *_excerpt(mistake), *_help(mistake.help)]) + "\n"
+    return "\n".join([_headline(mistake), *_excerpt(mistake), *_help(mistake)]) + "\n"
 
 
 def _headline(mistake: Mistake) -> str:
@@ -52,9 +53,21 @@ def _printable(line: str) -> str:
     return "".join(char if char.isprintable() else " " for char in line)
 
 
-def _help(help: str) -> tuple[str, ...]:
-    """The help's lines, the first behind `=`.  Lines to copy keep their own indentation."""
-    if not help:
+def _help(mistake: Mistake) -> tuple[str, ...]:
+    """What to do behind `=`, and below it the lines as they should be, with their own indentation."""
+    if not mistake.help:
         return ()
-    first, *others = help.split("\n")
-    return (f"  = help: {first}", *(f"    {line}" for line in others))
+    lines = () if mistake.fix is None else _mended_lines(mistake.source, mistake.fix)
+    colon = ":" if lines and mistake.help[-1] != "?" else ""
+    return (f"  = help: {mistake.help}{colon}", *(f"    {_printable(line)}".rstrip() for line in lines))
+
+
+def _mended_lines(source: Source, fix: Fix) -> tuple[str, ...]:
+    """The lines that the fix touches, with the fix in them."""
+    start = source.line_span(source.location(fix.span.start).line).start
+    last = source.location(max(fix.span.start, fix.span.end)).line
+    end = source.line_span(last).end
+    if fix.text.endswith("\n") and fix.span.start == fix.span.end:  # whole lines put in between
+        return tuple(fix.text.rstrip("\n").split("\n"))
+    mended = source.text[start : fix.span.start] + fix.text + source.text[fix.span.end : end]
+    return tuple(line for line in mended.split("\n") if line.strip())

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from checker.errors import Mistake
 from checker.model import Severity
-from checker.pattern import PatternError, compile_pattern
+from checker.pattern import Pattern, compile_pattern
 from checker.ruleset.condition import Condition
 from checker.ruleset.declared import ConflictDecl, ExampleDecl, FileDecl, ListDecl, StatementDecl
+from checker.ruleset.mending import read_on
 from checker.ruleset.message import parse_message
 from checker.ruleset.quoting import place_in
 from checker.ruleset.rules import (
@@ -27,7 +28,7 @@ from checker.ruleset.rules import (
     StatementRule,
 )
 from checker.ruleset.tree import Text
-from checker.ruleset.when import WhenError, parse_condition
+from checker.ruleset.when import Placing, parse_condition
 from checker.source import Source, Span
 
 Words = Mapping[str, tuple[str, ...]]
@@ -66,13 +67,8 @@ def compile_condition(decl: ConflictDecl) -> tuple[CompiledConflict, tuple[Mista
     """A conflict rule with its condition, and what is wrong with how the condition is written."""
     if not decl.when.value:
         return CompiledConflict(decl, None), ()
-    try:
-        condition = parse_condition(decl.when.value, placing(decl.source, decl.when))
-    except WhenError as error:
-        place = place_in(decl.when, decl.source, error.start, error.end)
-        mistake = Mistake("bad-condition", error.message, decl.source, place, error.help)
-        return CompiledConflict(decl, None), (mistake,)
-    return CompiledConflict(decl, condition), ()
+    condition, mistakes = read_on("bad-condition", decl.source, decl.when, parse_condition)
+    return CompiledConflict(decl, condition), mistakes
 
 
 def conflict_rule(compiled: CompiledConflict) -> ConflictRule:
@@ -124,13 +120,12 @@ def _patterns(
 
 def _pattern(source: Source, text: Text, words: Words) -> tuple[CompiledPattern, tuple[Mistake, ...]]:
     """The pattern, without any form where it does not compile."""
-    place = Place(source, text.span)
-    try:
-        return CompiledPattern(text.value, compile_pattern(text.value, words), place), ()
-    except PatternError as error:
-        span = place_in(text, source, error.offset, error.offset + error.length)
-        mistake = Mistake("bad-pattern", error.message, source, span, error.help)
-        return CompiledPattern(text.value, (), place), (mistake,)
+
+    def compiled(value: str, _: Placing) -> tuple[Pattern, ...]:
+        return compile_pattern(value, words)
+
+    forms, mistakes = read_on("bad-pattern", source, text, compiled)
+    return CompiledPattern(text.value, forms or (), Place(source, text.span)), mistakes
 
 
 def _statement_example(source: Source, example: ExampleDecl) -> StatementExample:

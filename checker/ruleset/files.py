@@ -10,6 +10,7 @@ from pathlib import Path
 from checker import resources
 from checker.errors import Mistake
 from checker.ruleset.declared import FileDecl, declare
+from checker.ruleset.fixing import misnamed
 from checker.ruleset.names import suggestion
 from checker.ruleset.tree import Text
 from checker.source import Source, Span
@@ -162,7 +163,7 @@ def _nothing_there(name: str) -> Mistake:
 
 def _no_such_pack(source: Source, use: Text) -> Mistake:
     message = f"`{use.value}` is neither a path beside this file nor a shipped pack"
-    return Mistake("unknown-pack", message, source, use.span, _packs_like(use.value))
+    return misnamed("unknown-pack", message, source, use, shipped_packs())
 
 
 def _packs_like(name: str) -> str:

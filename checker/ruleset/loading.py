@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from checker.errors import Mistake, RuleError
-from checker.ruleset import compiling, references, verifying
+from checker.ruleset import compiling, matching, references, verifying
 from checker.ruleset.declared import FileDecl
 from checker.ruleset.files import load_files
 from checker.ruleset.rules import Ruleset
@@ -18,6 +18,7 @@ CHECKS: tuple[Callable[[Draft], Iterator[Mistake]], ...] = (
     verifying.names_are_well_formed,
     verifying.ids_are_unique,
     verifying.classes_are_unique,
+    verifying.classes_hold_base_forms,
     verifying.assertion_is_reserved,
     verifying.examples_show_both_outcomes,
     verifying.examples_name_roles,
@@ -25,6 +26,8 @@ CHECKS: tuple[Callable[[Draft], Iterator[Mistake]], ...] = (
     references.conditions_refer_to_what_exists,
     references.both_statements_are_compared,
     references.messages_refer_to_what_exists,
+    matching.exceptions_can_apply,
+    matching.holes_are_used,
 )
 
 
@@ -56,7 +59,7 @@ def load(paths: Sequence[str | Path]) -> Ruleset:
     prepared = prepare(paths)
     if not prepared.sound:
         raise RuleError(prepared.mistakes)
-    return prepared.ruleset
+    return replace(prepared.ruleset, warnings=prepared.mistakes)
 
 
 def prepare(paths: Sequence[str | Path]) -> Prepared:

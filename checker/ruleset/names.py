@@ -14,6 +14,11 @@ def resembles(name: str, known: Iterable[str]) -> bool:
     return name not in names and bool(_near(name, names))
 
 
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The known name that ``name`` is nearly; "" where it is none."""
+    return next(iter(_near(name, sorted(known))), "")
+
+
 def suggestion(name: str, known: Iterable[str]) -> str:
     """What to write instead of ``name``: the nearest of the known names, else all of them."""
     names = sorted(known)

@@ -14,6 +14,8 @@ import yaml
 
 from checker.errors import Mistake
 from checker.ruleset import quoting
+from checker.ruleset.faults import LOADER, yaml_fault
+from checker.ruleset.mending import Mended
 from checker.ruleset.tree import Items, Node, Table, Text
 from checker.source import Source, Span
 
@@ -23,23 +25,10 @@ MAX_DEPTH = 12
 MAX_NODES = 200_000
 """How many nodes a file may come to once its aliases are written out."""
 
-_CUT_BY_COMMENT = re.compile(r"[ \t]#")  # two spaces: a comment, and meant
+MAX_FAULTS = 50
+"""How many faults of YAML are told of one file."""
 
-_PLAINLY = {  # YAML's own words -> ours, and the way out where it is always the same
-    "mapping values are not allowed here": ("a colon with a space behind it makes a key of this text", ""),
-    "expected <block end>, but found '<scalar>'": ("the value has ended, and text follows", ""),
-    "expected <block end>, but found '<block mapping start>'": (
-        "this line is indented unlike the others",
-        "",
-    ),
-    "found character '\\t' that cannot start any token": (
-        "a tab may not indent",
-        "indent with spaces",
-    ),
-    "found unexpected end of stream": ("a quotation mark is opened here and not closed", ""),
-    "could not find expected ':'": ("a key without a colon", "write `key: value`"),
-}
-_Loader: type[yaml.CSafeLoader | yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_CUT_BY_COMMENT = re.compile(r"[ \t]#")  # two spaces: a comment, and meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +41,29 @@ class Read:
 
 
 def read(source: Source) -> Read:
-    """The tree of a rule file; an empty file has none and no mistake either."""
-    try:
-        root = yaml.compose(source.text, Loader=_Loader)
-    except yaml.MarkedYAMLError:
-        return Read(None, (_not_yaml(source),))
-    except (yaml.YAMLError, RecursionError) as error:
-        return Read(None, (_unreadable(source, error),))
+    """The tree of a rule file; an empty file has none and no mistake either.
+
+    A fault of YAML that has a fix is told and mended, so that what stands behind it is read, too.
+    """
+    mended = Mended(source, source)
+    faults: list[Mistake] = []
+    while (fault := yaml_fault(mended.read)) is not None:
+        faults.append(mended.mistake(fault))
+        if fault.fix is None or len(faults) > MAX_FAULTS or not _is_news(faults):
+            return Read(None, tuple(dict.fromkeys(faults)))
+        mended = mended.with_fix(fault.fix)
+    found = _tree(mended.read)
+    mistakes = (*faults, *map(mended.mistake, found.mistakes))
+    return Read(None if found.node is None else mended.node(found.node), mistakes, found.size)
+
+
+def _is_news(faults: Sequence[Mistake]) -> bool:
+    """Whether the last fault lies behind those before it: a fix that mends nothing is no way on."""
+    return all(earlier.span < faults[-1].span for earlier in faults[:-1])
+
+
+def _tree(source: Source) -> Read:
+    root = yaml.compose(source.text, Loader=LOADER)
     return Read(None) if root is None else _convert(source, root, MAX_DEPTH, MAX_NODES)
 
 
@@ -133,7 +138,7 @@ def _tag_mistakes(source: Source, node: yaml.Node) -> tuple[Mistake, ...]:
             "a value may not begin with a YAML tag",
             source,
             Span(node.start_mark.index, node.start_mark.index + 1),
-            quoting.help_for_fault(source, node.start_mark.index),
+            *quoting.help_for_fault(source, node.start_mark.index),
         ),
     )
 
@@ -144,11 +149,10 @@ def _cut_mistakes(source: Source, text: Text) -> tuple[Mistake, ...]:
     if text.style or not _CUT_BY_COMMENT.match(rest):
         return ()
     place = Span(text.span.end + 1, text.span.end + 2)
-    quoted = quoting.help_for_value(source, text.span.start)
-    help = f"{quoted}\nif a comment is meant, put two spaces before the #"
-    return (
-        Mistake("cut-by-comment", "YAML cuts this text short: ` #` begins a comment", source, place, help),
-    )
+    help, fix = quoting.help_for_value(source, text.span.start)
+    message = "YAML cuts this text short: ` #` begins a comment"
+    help = f"if a comment is meant, put two spaces before the #; {help}"
+    return (Mistake("cut-by-comment", message, source, place, help, fix),)
 
 
 def _key_mistakes(source: Source, key: Read) -> tuple[Mistake, ...]:
@@ -168,26 +172,3 @@ def _too_large(source: Source, node: yaml.Node) -> Mistake:
         f"lists and tables lie deeper than {MAX_DEPTH} levels, or aliases make more than {MAX_NODES} values"
     )
     return Mistake("too-large", message, source, _span(node), "write it flatter, and without YAML aliases")
-
-
-def _not_yaml(source: Source) -> Mistake:
-    """What the slower parser says: its words and places are the same on every machine."""
-    try:
-        yaml.compose(source.text, Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        offset = min(mark.index if mark else 0, len(source.text))
-        problem = error.problem or "this cannot be read"
-        message, advice = _PLAINLY.get(problem, (f"not YAML: {problem}", ""))
-        advice = advice or quoting.help_for_fault(source, offset)
-        return Mistake("yaml", message, source, Span(offset, offset + 1), advice)
-    except (yaml.YAMLError, RecursionError) as error:
-        return _unreadable(source, error)
-    return Mistake("yaml", "not YAML", source, Span(0, 1))
-
-
-def _unreadable(source: Source, error: Exception) -> Mistake:
-    if isinstance(error, yaml.reader.ReaderError):
-        place = Span(error.position, error.position + 1)
-        return Mistake("yaml", "this character may not stand in YAML", source, place, "remove it")
-    return Mistake("too-large", "lists and tables lie too deep", source, Span(0, 1), "write it flatter")

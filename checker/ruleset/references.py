@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from checker.errors import Mistake
+from checker.errors import Fix, Mistake
 from checker.ruleset.compiling import CompiledConflict, placing
 from checker.ruleset.condition import Alias, Call, Compare, Constant, RoleOf, leaves
 from checker.ruleset.declared import ConflictDecl
+from checker.ruleset.fixing import name_meant
 from checker.ruleset.message import parse_message, strays
-from checker.ruleset.names import suggestion
 from checker.ruleset.quoting import place_in
 from checker.ruleset.relations import RELATIONS, ArgumentSort, Signature
-from checker.ruleset.roles import Roles, roles_of_any, roles_of_kinds
-from checker.ruleset.verifying import Draft
+from checker.ruleset.roles import HOLDER, LABELS, Roles, roles_of_any, roles_of_kinds
+from checker.ruleset.verifying import Draft, as_alias
 from checker.ruleset.when import DATE
 from checker.source import Span
 
@@ -29,9 +30,15 @@ class _Scope:
     kinds: Mapping[str, tuple[str, ...]]
     roles: Mapping[str, Roles]  # by alias; an alias with an unknown kind is missing
 
-    def mistake(self, code: str, message: str, span: Span, help: str = "") -> Mistake:
+    def mistake(self, code: str, message: str, span: Span, help: str = "", fix: Fix | None = None) -> Mistake:
         """A mistake in this rule's file."""
-        return Mistake(code, message, self.decl.source, span, help)
+        return Mistake(code, message, self.decl.source, span, help, fix)
+
+    def misnamed(self, code: str, message: str, place: Span, known: Iterable[str]) -> Mistake:
+        """A name, at its place in the file, that should be one of the known ones."""
+        name = place.of(self.decl.source.text)
+        meant, help = name_meant(name, tuple(known))
+        return self.mistake(code, message, place, help, Fix(place, meant) if meant else None)
 
 
 def conditions_refer_to_what_exists(draft: Draft) -> Iterator[Mistake]:
@@ -64,12 +71,20 @@ def messages_refer_to_what_exists(draft: Draft) -> Iterator[Mistake]:
         decl = scope.decl
         for stray in strays(decl.message.value):
             place = place_in(decl.message, decl.source, stray.start, stray.end)
-            yield scope.mistake(
-                "bad-message", "this is no hole", place, "holes are written {alias.role} or {alias}"
-            )
+            help = "holes are written {alias.role} or {alias}"
+            fix = _hole(scope, place)
+            yield scope.mistake("bad-message", "this is no hole", place, help, fix)
         for part in parse_message(decl.message.value, placing(decl.source, decl.message)).parts:
             if not isinstance(part, str):
                 yield from _reference(scope, part)
+
+
+def _hole(scope: _Scope, place: Span) -> Fix | None:
+    """The hole that is meant by braces around an alias and a role in some other notation."""
+    alias, *roles = re.findall(r"[a-z_]+", place.of(scope.decl.source.text).lower()) or [""]
+    if alias not in scope.kinds or len(roles) > 1:
+        return None
+    return Fix(place, f"{{{'.'.join((alias, *roles))}}}")
 
 
 def _scopes(draft: Draft) -> Iterator[tuple[CompiledConflict, _Scope]]:
@@ -89,13 +104,12 @@ def _call(scope: _Scope, call: Call) -> Iterator[Mistake]:
     signature = RELATIONS.get(call.relation)
     if signature is None:
         place = Span(call.span.start, call.span.start + len(call.relation))
-        help = suggestion(call.relation, RELATIONS)
-        yield scope.mistake("unknown-relation", f"there is no relation `{call.relation}`", place, help)
+        message = f"there is no relation `{call.relation}`"
+        yield scope.misnamed("unknown-relation", message, place, RELATIONS)
     elif not _fits(call, signature):
         message = f"`{call.relation}` compares two {_SORTS[signature.arguments[0]]}"
-        yield scope.mistake(
-            "wrong-arguments", message, call.span, f"write `{_call_like(scope, call, signature)}`"
-        )
+        like = _call_like(scope, call, signature)
+        yield scope.mistake("wrong-arguments", message, call.span, f"write `{like}`", Fix(call.span, like))
     for argument in call.arguments:
         yield from _reference(scope, argument)
 
@@ -107,12 +121,19 @@ def _fits(call: Call, signature: Signature) -> bool:
 
 def _call_like(scope: _Scope, call: Call, signature: Signature) -> str:
     """The call with arguments of the right number and sort, as near as can be to what is written."""
-    written = (
-        argument.name if isinstance(argument, Alias) else argument.alias for argument in call.arguments
-    )
-    first, second = (*dict.fromkeys((*written, *scope.kinds)), "a", "b")[:2]
-    form = "{}" if signature.arguments[0] == "statement" else "{}.role"
-    return f"{call.relation}({form.format(first)}, {form.format(second)})"
+    given = [(a.name, "") if isinstance(a, Alias) else (a.alias, a.role) for a in call.arguments]
+    roles = {alias: role for alias, role in given if role}
+    first, second = (*dict.fromkeys((*(alias for alias, _ in given), *scope.kinds)), "a", "b")[:2]
+    if signature.arguments[0] == "statement":
+        return f"{call.relation}({first}, {second})"
+    one, other = (roles.get(alias) or _some_role(scope, alias) for alias in (first, second))
+    return f"{call.relation}({first}.{one}, {second}.{other})"
+
+
+def _some_role(scope: _Scope, alias: str) -> str:
+    """A role that every statement under the alias has, rather not its holder."""
+    certain = scope.roles[alias].certain - LABELS if alias in scope.roles else frozenset()
+    return next(iter(sorted(certain - {HOLDER})), HOLDER)
 
 
 def _comparison(scope: _Scope, comparison: Compare) -> Iterator[Mistake]:
@@ -125,15 +146,18 @@ def _comparison(scope: _Scope, comparison: Compare) -> Iterator[Mistake]:
 
 def _constant(scope: _Scope, constant: Constant) -> Iterator[Mistake]:
     if isinstance(constant.value, str) and DATE.fullmatch(constant.value):
-        yield scope.mistake("bad-date", f'there is no day "{constant.value}"', constant.span)
+        last = f'"{constant.value[:8]}28"'
+        message = f'there is no day "{constant.value}"'
+        yield scope.mistake("bad-date", message, constant.span, "write another day", Fix(constant.span, last))
 
 
 def _reference(scope: _Scope, reference: Alias | RoleOf) -> Iterator[Mistake]:
     alias = reference.name if isinstance(reference, Alias) else reference.alias
+    if alias in map(as_alias, scope.kinds) and alias not in scope.kinds:
+        return  # badly formed in `between`, and told there
     if alias not in scope.kinds:
         place = Span(reference.span.start, reference.span.start + len(alias))
-        help = suggestion(alias, scope.kinds)
-        yield scope.mistake("unknown-alias", f"`between` has no alias `{alias}`", place, help)
+        yield scope.misnamed("unknown-alias", f"`between` has no alias `{alias}`", place, scope.kinds)
     elif isinstance(reference, RoleOf) and alias in scope.roles:
         yield from _role(scope, reference, scope.roles[alias])
 
@@ -145,11 +169,12 @@ def _role(scope: _Scope, reference: RoleOf, roles: Roles) -> Iterator[Mistake]:
     if role not in roles.possible:
         if roles.complete:
             message = f"no pattern of {kinds} binds `${role}`"
-            yield scope.mistake("unknown-role", message, place, suggestion(role, roles.possible))
+            yield scope.misnamed("unknown-role", message, place, roles.possible)
     elif role not in roles.certain and not reference.optional:
         message = f"not every pattern of {kinds} binds `${role}`"
         help = f"write `{reference.alias}.{role}?`, or bind `${role}` in all of them"
-        yield scope.mistake("unbound-role", message, place, help)
+        fix = Fix(Span(place.end, place.end), "?")
+        yield scope.mistake("unbound-role", message, place, help, fix)
 
 
 def _aliases(leaf: Call | Compare) -> Iterator[str]:

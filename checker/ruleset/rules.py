@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from checker.errors import Mistake
 from checker.model import Severity
 from checker.pattern import Pattern
 from checker.ruleset.condition import Alias, Condition, RoleOf
@@ -117,6 +118,7 @@ class Ruleset:
     conflicts: tuple[ConflictRule, ...] = ()
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     lexicon: Lexicon = Lexicon()
+    warnings: tuple[Mistake, ...] = ()  # what is doubtful in the rules; they run all the same
 
     @property
     def parties(self) -> Mapping[str, tuple[str, ...]]:

@@ -9,20 +9,30 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from checker.errors import Mistake
+from checker.english.lexicon import readings
+from checker.errors import Fix, Mistake
 from checker.ruleset.compiling import CompiledConflict
 from checker.ruleset.declared import ConflictDecl, ExampleDecl, FileDecl, StatementDecl
-from checker.ruleset.names import suggestion
+from checker.ruleset.fixing import inserted, misnamed, written
 from checker.ruleset.roles import Roles, roles_of_kinds, roles_of_rule
 from checker.ruleset.rules import ASSERTION, StatementRule
 from checker.ruleset.tree import Text
-from checker.source import Source
+from checker.source import Source, Span
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _ALIAS = re.compile(r"[a-z_]+")
 _OUTCOMES = {
-    StatementDecl: (("match", "a sentence that it recognises"), ("no_match", "one that it leaves alone")),
-    ConflictDecl: (("conflict", "a text in conflict"), ("consistent", "one that is not")),
+    StatementDecl: (
+        ("match", "a sentence that it recognises"),
+        ("no_match", "a sentence that it leaves alone"),
+    ),
+    ConflictDecl: (("conflict", "a text in conflict"), ("consistent", "a text that is not in conflict")),
+}
+_EXAMPLES = {  # lines to fill in: what is to be found is a known gap until the author has written it
+    "match": "- match: The union refuses to sign the deal.\n  todo: true",
+    "no_match": "- no_match: The shops were open all day.",
+    "conflict": "- conflict: The union refuses to sign. The union will sign.\n  todo: true",
+    "consistent": "- consistent: The shops were open all day. The ferry was late.",
 }
 
 
@@ -54,7 +64,9 @@ def names_are_well_formed(draft: Draft) -> Iterator[Mistake]:
         for name in _own_names(decl):
             if name.value and not _NAME.fullmatch(name.value):
                 message = f"`{name.value}` is no name for a rule or kind"
-                yield Mistake("bad-name", message, decl.source, name.span, f"write `{_as_name(name.value)}`")
+                help = "a name is lower-case words joined by hyphens"
+                fix = Fix(name.span, _as_name(name.value))
+                yield Mistake("bad-name", message, decl.source, name.span, help, fix)
 
 
 def ids_are_unique(draft: Draft) -> Iterator[Mistake]:
@@ -69,13 +81,35 @@ def classes_are_unique(draft: Draft) -> Iterator[Mistake]:
     return _repeated("repeated-class", "the word class", names)
 
 
+def classes_hold_base_forms(draft: Draft) -> Iterator[Mistake]:
+    """A class member is looked for by its base form: "refused" would never be found, "refuse" is."""
+    for decl in (decl for file in draft.files for decl in file.words):
+        for member in decl.members:
+            base = _base_form(member.value)
+            if base != member.value:
+                message = f"`{member.value}` is a form of `{base}`, and would never match"
+                help = "a class holds base forms; every inflected form is meant"
+                fix = Fix(member.span, written(base))
+                yield Mistake("not-a-base-form", message, decl.source, member.span, help, fix)
+
+
+def _base_form(member: str) -> str:
+    """The member with its verb or noun as dictionaries have it; as it stands where it may be that already."""
+    head, _, tail = member.partition(" ")
+    lemmas = [reading.lemma for reading in readings(head)]
+    if head in lemmas or not lemmas:
+        return member
+    return f"{lemmas[0]} {tail}".rstrip()
+
+
 def assertion_is_reserved(draft: Draft) -> Iterator[Mistake]:
     """The kind `assertion` comes from the engine, and so does its rule id."""
     for decl in draft.rule_decls():
         for name in _own_names(decl):
             if name.value == ASSERTION:
                 message = "`assertion` comes from the engine: every statement of fact is one"
-                yield Mistake("reserved-kind", message, decl.source, name.span, "choose another name")
+                fix = Fix(name.span, "claim")
+                yield Mistake("reserved-kind", message, decl.source, name.span, "choose another name", fix)
 
 
 def examples_show_both_outcomes(draft: Draft) -> Iterator[Mistake]:
@@ -85,9 +119,9 @@ def examples_show_both_outcomes(draft: Draft) -> Iterator[Mistake]:
         for outcome, what in _OUTCOMES[type(decl)]:
             if shown and outcome not in shown:
                 message = f"the rule `{decl.id.value}` has no example of the outcome `{outcome}`"
-                yield Mistake(
-                    "missing-example", message, decl.source, decl.span, f"add `- {outcome}:` with {what}"
-                )
+                fix = inserted(decl.source, decl.examples[0].outcome.span.start, _EXAMPLES[outcome])
+                help = f"add {what}, in words of your own"
+                yield Mistake("missing-example", message, decl.source, decl.span, help, fix)
 
 
 def examples_name_roles(draft: Draft) -> Iterator[Mistake]:
@@ -100,31 +134,38 @@ def examples_name_roles(draft: Draft) -> Iterator[Mistake]:
 
 def pairs_are_known(draft: Draft) -> Iterator[Mistake]:
     """`between` names kinds, or ids of statement rules, under well-formed aliases."""
-    known = {*roles_of_kinds(draft.statements)}
+    known = tuple(roles_of_kinds(draft.statements))
+    meant = {_as_name(kind) for kind in known}  # names that are badly formed are told where they stand
     for decl in draft.conflict_decls():
         for alias, kinds in decl.between:
             if not _ALIAS.fullmatch(alias.value):
                 message = f"`{alias.value}` is no alias"
-                yield Mistake(
-                    "bad-name", message, decl.source, alias.span, "aliases are made of a to z and _"
-                )
+                help = "aliases are made of a to z and _"
+                fix = Fix(alias.span, as_alias(alias.value))
+                yield Mistake("bad-name", message, decl.source, alias.span, help, fix)
             for kind in kinds:
-                if kind.value and kind.value not in known:
+                if kind.value and kind.value not in known and kind.value not in meant:
                     message = f"there is no kind and no statement rule `{kind.value}`"
-                    help = suggestion(kind.value, known)
-                    yield Mistake("unknown-kind", message, decl.source, kind.span, help)
+                    yield misnamed("unknown-kind", message, decl.source, kind, known)
 
 
 def _unknown_example_roles(decl: StatementDecl, example: ExampleDecl, roles: Roles) -> Iterator[Mistake]:
-    for role, _ in example.others:
+    for role, words in example.others:
         if example.outcome.value == "no_match":
             message = "where nothing matches, no role catches anything"
-            yield Mistake("unknown-role", message, decl.source, role.span, f"remove `{role.value}`")
+            fix = _without_line(decl.source, role.span, words.span)
+            yield Mistake("unknown-role", message, decl.source, role.span, f"remove `{role.value}`", fix)
         elif role.value not in roles.possible:
             message = f"no pattern of `{decl.id.value}` binds `${role.value}`"
-            yield Mistake(
-                "unknown-role", message, decl.source, role.span, suggestion(role.value, roles.possible)
-            )
+            yield misnamed("unknown-role", message, decl.source, role, tuple(roles.possible))
+
+
+def _without_line(source: Source, key: Span, value: Span) -> Fix | None:
+    """The fix that takes out an entry that has its lines to itself."""
+    line = source.line_span(source.location(key.start).line)
+    end = source.line_span(source.location(value.end).line).end
+    alone = not source.text[line.start : key.start].strip() and not source.text[value.end : end].strip()
+    return Fix(Span(line.start, min(end + 1, len(source.text))), "") if alone else None
 
 
 def _repeated(code: str, what: str, names: Iterable[tuple[Source, Text]]) -> Iterator[Mistake]:
@@ -133,7 +174,9 @@ def _repeated(code: str, what: str, names: Iterable[tuple[Source, Text]]) -> Ite
         if name.value in first:
             file, earlier = first[name.value]
             place = f"{file.name}:{file.location(earlier.span.start).line}"
-            yield Mistake(code, f"{what} `{name.value}` is used twice; first in {place}", source, name.span)
+            message = f"{what} `{name.value}` is used twice; first in {place}"
+            fix = Fix(name.span, f"{name.value}-2")
+            yield Mistake(code, message, source, name.span, "give this one another name", fix)
         else:
             first[name.value] = (source, name)
 
@@ -142,6 +185,11 @@ def _own_names(decl: StatementDecl | ConflictDecl) -> tuple[Text, ...]:
     if isinstance(decl, StatementDecl) and decl.kind is not decl.id:
         return (decl.id, decl.kind)
     return (decl.id,)
+
+
+def as_alias(value: str) -> str:
+    """The alias that is meant by a name with other signs in it."""
+    return re.sub(r"[^a-z]+", "_", value.lower()).strip("_") or "one"
 
 
 def _as_name(value: str) -> str:

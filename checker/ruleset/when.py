@@ -33,19 +33,35 @@ Placing = Callable[[int, int], Span]
 DATE = re.compile(r"\d{4}-\d\d-\d\d")
 """A text of this form is meant as a date."""
 
-_INSTEAD: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), advice)
-    for pattern, advice in (
-        (r"=(?!=)", "write `==` to compare"),
-        (r"<>", "write `!=`"),
-        (r"&+", "write `and`"),
-        (r"\|+", "write `or`"),
-        (r"!(?!=)", "write `not`"),
-        (r"(AND|OR|NOT|And|Or|Not)\b", "write `and`, `or` and `not` in lower case"),
-        (r"['‘’“”]", 'write texts and dates in straight double quotes: "text"'),
-        (r'"', "close the quotation mark"),
-        (r"\$", "roles are written `alias.role`, without `$`"),
-        (r"[A-Z]|[a-z_]+-", "names hold lower-case letters and `_` only"),
+Instead = Callable[[re.Match[str]], str] | None
+"""From what is written to what should be; None where that is not known."""
+
+_SLIPS: tuple[tuple[re.Pattern[str], str, Instead], ...] = tuple(
+    (re.compile(pattern), advice, instead)
+    for pattern, advice, instead in (
+        (r"=(?!=)", "write `==` to compare", lambda _: "=="),
+        (r"<>", "write `!=`", lambda _: "!="),
+        (r"&+", "write `and`", lambda _: "and"),
+        (r"\|+", "write `or`", lambda _: "or"),
+        (r"!(?!=)", "write `not`", lambda _: "not "),
+        (
+            r"(AND|OR|NOT|And|Or|Not)\b",
+            "write `and`, `or` and `not` in lower case",
+            lambda found: found.group().lower(),
+        ),
+        (
+            r"['‘’“”](?P<words>[^'‘’“”]*)['‘’“”]?",
+            'write texts and dates in straight double quotes: "text"',
+            lambda found: f'"{found["words"]}"',
+        ),
+        (r'"', "close the quotation mark", None),
+        (r"\$", "roles are written `alias.role`, without `$`", lambda _: ""),
+        (r"\{(?P<name>[^{}]*)\}", "only messages have braces", lambda found: found["name"]),
+        (
+            r"[a-z_]*[A-Z][A-Za-z_]*|[a-z_]+-[a-z_-]+",
+            "names hold lower-case letters and `_` only",
+            lambda found: found.group().lower().replace("-", "_"),
+        ),
     )
 )
 
@@ -69,14 +85,20 @@ _WORDS = {  # the grammar's terminals, as a reader knows them
 
 
 class WhenError(CheckerError):
-    """A condition that does not parse: what is wrong, where in its text, what to write instead."""
+    """A condition that does not parse: what is wrong, where in its text, what to do about it.
 
-    def __init__(self, message: str, start: int, end: int, help: str = "") -> None:
+    ``instead`` is the whole condition as it should be, where that is known.
+    """
+
+    def __init__(
+        self, message: str, start: int, end: int, help: str = "", instead: str | None = None
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.start = start
         self.end = end
         self.help = help
+        self.instead = instead
 
 
 def parse_condition(text: str, placing: Placing = Span) -> Condition:
@@ -108,8 +130,23 @@ def _error(text: str, error: UnexpectedInput) -> WhenError:
     found = re.compile(r'[A-Za-z_]+|\d+|[<>=!&|]+|"[^"]*"?|\S').match(text, start)
     end = found.end() if found else start + 1
     message = f"`{found.group()}` cannot stand here" if found else "the condition ends too early"
-    advice = next((advice for pattern, advice in _INSTEAD if pattern.match(text, start)), "")
-    return WhenError(message, start, end, advice or _expected(error))
+    advice, instead = _slip(text, start)
+    if not advice and _wants_bracket(error) and not found:
+        instead = f"{text.rstrip()})"
+    return WhenError(message, start, end, advice or _expected(error), instead)
+
+
+def _slip(text: str, start: int) -> tuple[str, str | None]:
+    """What is known to be meant by what stands at a place: the advice, and the condition as it should be."""
+    for pattern, advice, instead in _SLIPS:
+        found = pattern.match(text, start)
+        if found is not None:
+            return advice, instead and text[:start] + instead(found) + text[found.end() :]
+    return "", None
+
+
+def _wants_bracket(error: UnexpectedInput) -> bool:
+    return isinstance(error, UnexpectedToken) and "RPAR" in (error.accepts or error.expected)
 
 
 def _offset(text: str, error: UnexpectedInput) -> int:

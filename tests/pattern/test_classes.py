@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.pattern.classes import members, split_classes
+from checker.pattern.classes import check_classes, members, split_classes
 from checker.pattern.error import PatternError
 from checker.pattern.expansion import expand
 from checker.pattern.notation import read
@@ -43,6 +43,6 @@ def test_classes_inside_alternatives_are_split_too() -> None:
 
 def test_an_unknown_class_gets_the_nearest_name() -> None:
     with pytest.raises(PatternError) as caught:
-        split_classes(read("$a <refuze> $b"), WORDS, PHRASAL)
+        check_classes("$a <refuze> $b", read("$a <refuze> $b"), WORDS)
     assert caught.value.help == "did you mean <refuse>?"
     assert caught.value.offset == 3

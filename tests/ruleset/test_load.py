@@ -101,7 +101,7 @@ def test_mistakes_of_all_files_come_at_once_in_the_order_of_files_and_places(tmp
         load([tmp_path, tmp_path / "nowhere"])
     assert [mistake.code for mistake in caught.value.mistakes] == [
         "no-rules",  # the folder that is not there
-        "missing-key", "missing-example", "unknown-key", "missing-key",  # a
+        "unknown-key", "missing-key",  # a
         "unknown-value", "unknown-relation",  # b
     ]  # fmt: skip
 

@@ -96,11 +96,11 @@ def test_a_place_inside_a_text_is_found_again_in_the_file(written, start, end, e
     assert place_in(text, source, start, end).of(written) == expected
 
 
-def test_a_place_inside_a_folded_text_is_the_whole_text():
+def test_a_place_inside_a_folded_text_is_found():
     source = Source("rules.yaml", "doc: >\n  one\n  two $name\n")
     text = entry(read(source).node, "doc")
     assert isinstance(text, Text)
-    assert place_in(text, source, 8, 13) == text.span
+    assert place_in(text, source, 8, 13).of(source.text) == "$name"
 
 
 def test_a_tree_is_made_of_three_kinds_of_node():
