@@ -3,6 +3,7 @@
 from checker.errors import RuleError
 from checker.ruleset.choosing import UnknownRule, ignore, select
 from checker.ruleset.files import shipped_packs
+from checker.ruleset.json_schema import published_schema
 from checker.ruleset.loading import Prepared, load, prepare
 from checker.ruleset.rules import (
     ASSERTION,
@@ -32,6 +33,7 @@ __all__ = [
     "ignore",
     "load",
     "prepare",
+    "published_schema",
     "select",
     "shipped_packs",
 ]

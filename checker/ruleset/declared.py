@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from checker.errors import Mistake
 from checker.ruleset import nodes, schema
+from checker.ruleset.shape_check import check
+from checker.ruleset.shapes import RecordShape
 from checker.ruleset.tree import Items, Node, Table, Text, entries, entry, items, texts
 from checker.source import Source, Span
 
@@ -101,7 +103,7 @@ def declare(source: Source) -> FileDecl:
         statements=tuple(_statement(source, node) for node in items(entry(tree, "statements"))),
         conflicts=tuple(_conflict(source, node) for node in items(entry(tree, "conflicts"))),
         lexicon=_lexicon(source, entry(tree, "lexicon")),
-        mistakes=(*read.mistakes, *schema.check(source, tree)),
+        mistakes=(*read.mistakes, *check(source, tree)),
     )
 
 
@@ -146,12 +148,12 @@ def _lexicon(source: Source, node: Node | None) -> LexiconDecl:
     )
 
 
-def _examples(node: Node | None, shape: schema.RecordShape) -> tuple[ExampleDecl, ...]:
+def _examples(node: Node | None, shape: RecordShape) -> tuple[ExampleDecl, ...]:
     found = (_example(item, shape) for item in items(node))
     return tuple(example for example in found if example is not None)
 
 
-def _example(node: Node, shape: schema.RecordShape) -> ExampleDecl | None:
+def _example(node: Node, shape: RecordShape) -> ExampleDecl | None:
     pairs = _pairs(node)
     outcomes = [pair for pair in pairs if pair[0].value in shape.one_of]
     if len(outcomes) != 1:

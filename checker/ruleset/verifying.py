@@ -5,21 +5,18 @@ One small check per question, each from the compiled rules to its mistakes; ``CH
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker.errors import Mistake
 from checker.ruleset.compiling import CompiledConflict
 from checker.ruleset.declared import ConflictDecl, ExampleDecl, FileDecl, StatementDecl
-from checker.ruleset.names import suggestion
+from checker.ruleset.names import ALIAS, CLASS, RULE, as_rule_name, suggestion
 from checker.ruleset.roles import Roles, roles_of_kinds, roles_of_rule
 from checker.ruleset.rules import ASSERTION, StatementRule
 from checker.ruleset.tree import Text
 from checker.source import Source
 
-_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_ALIAS = re.compile(r"[a-z_]+")
 _OUTCOMES = {
     StatementDecl: (("match", "a sentence that it recognises"), ("no_match", "one that it leaves alone")),
     ConflictDecl: (("conflict", "a text in conflict"), ("consistent", "one that is not")),
@@ -49,12 +46,18 @@ class Draft:
 
 
 def names_are_well_formed(draft: Draft) -> Iterator[Mistake]:
-    """Ids and kinds are lower-case words joined by hyphens."""
+    """Ids and kinds are lower-case words joined by hyphens, word classes are one word."""
     for decl in draft.rule_decls():
         for name in _own_names(decl):
-            if name.value and not _NAME.fullmatch(name.value):
+            if name.value and not RULE.fits(name.value):
                 message = f"`{name.value}` is no name for a rule or kind"
-                yield Mistake("bad-name", message, decl.source, name.span, f"write `{_as_name(name.value)}`")
+                help = f"write `{as_rule_name(name.value)}`"
+                yield Mistake("bad-name", message, decl.source, name.span, help)
+    for words in (words for file in draft.files for words in file.words):
+        if not CLASS.fits(words.name.value):
+            message = f"`{words.name.value}` is no name for a word class"
+            help = f"a pattern refers to it as <name>, with {CLASS.words} for a name"
+            yield Mistake("bad-name", message, words.source, words.name.span, help)
 
 
 def ids_are_unique(draft: Draft) -> Iterator[Mistake]:
@@ -103,11 +106,10 @@ def pairs_are_known(draft: Draft) -> Iterator[Mistake]:
     known = {*roles_of_kinds(draft.statements)}
     for decl in draft.conflict_decls():
         for alias, kinds in decl.between:
-            if not _ALIAS.fullmatch(alias.value):
+            if not ALIAS.fits(alias.value):
                 message = f"`{alias.value}` is no alias"
-                yield Mistake(
-                    "bad-name", message, decl.source, alias.span, "aliases are made of a to z and _"
-                )
+                help = f"aliases are made of {ALIAS.words}"
+                yield Mistake("bad-name", message, decl.source, alias.span, help)
             for kind in kinds:
                 if kind.value and kind.value not in known:
                     message = f"there is no kind and no statement rule `{kind.value}`"
@@ -142,7 +144,3 @@ def _own_names(decl: StatementDecl | ConflictDecl) -> tuple[Text, ...]:
     if isinstance(decl, StatementDecl) and decl.kind is not decl.id:
         return (decl.id, decl.kind)
     return (decl.id,)
-
-
-def _as_name(value: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-") or "some-name"
