@@ -89,6 +89,11 @@ class FileDecl:
     lexicon: LexiconDecl = LexiconDecl()
     mistakes: tuple[Mistake, ...] = ()
 
+    @property
+    def rules(self) -> tuple[StatementDecl | ConflictDecl, ...]:
+        """The rules of both sorts, statement rules first."""
+        return (*self.statements, *self.conflicts)
+
 
 def declare(source: Source) -> FileDecl:
     """What a rule file declares."""
