@@ -60,7 +60,9 @@ def _statement(listed: ListedRule, page: Page) -> str:
 def _conflict(rule: ConflictRule, page: Page) -> str:
     pair = " / ".join(" or ".join(kinds) for _, kinds in rule.between)
     head = f": {rule.severity}, {pair} ({_counted(len(rule.examples), 'example')})"
-    return _entry(rule.id, head, 2, page) + _entry("", rule.doc, 4, page)
+    severity = paint(rule.severity, rule.severity, page.palette)
+    written = _entry(rule.id, head, 2, page).replace(f" {rule.severity},", f" {severity},", 1)
+    return written + _entry("", rule.doc, 4, page)
 
 
 def _word_class(name: str, members: tuple[str, ...], page: Page) -> str:

@@ -32,7 +32,7 @@ def published_schema(shape: RecordShape = FILE) -> str:
 
 
 def json_schema(shape: Shape) -> Schema:
-    """The JSON Schema of a shape: whatever has the shape is valid by it."""
+    """The JSON Schema of a shape: what a tree of that shape looks like to an editor."""
     match shape:
         case TextShape():
             return _text(shape)

@@ -80,7 +80,7 @@ def test_a_rule_that_is_asked_for_by_its_id_says_so(listed):
 
 def test_names_have_their_colour(listed):
     assert (
-        "  \x1b[1mrefused-twice\x1b[0m: note, refusal / flat-refusal or assertion (2 examples)\n"
+        "  \x1b[1mrefused-twice\x1b[0m: \x1b[1;36mnote\x1b[0m, refusal / flat-refusal or assertion (2 examples)\n"
         in listing_text(listed, Page(100, COLOURED))
     )
 
