@@ -30,3 +30,7 @@ format:  ## Ruff: mend what can be mended
 golden:  ## Write the expected reports in tests/ anew; read the diff before committing it
 	UPDATE_GOLDEN=1 $(PYTHON) -m pytest -q tests/ruleset/test_broken.py tests/house/test_readme.py
 	$(PYTHON) -m tests.english.conflicts
+
+.PHONY: docs
+docs:  ## Write what in docs/ is made from the code anew
+	$(PYTHON) -m checker schema > docs/rules.schema.json

@@ -18,7 +18,9 @@ Examples:
 Other commands:
   check test RULES           run the examples that stand in the rules
   check explain RULES TEXT   what each stage makes of each sentence
-  check list RULES           the rules with kind, severity and purpose
+  check list RULES           kinds of statements, the rules that pair them, --words
+  check new RULE-ID          begin a rule: a file with a small one that works
+  check schema               the JSON Schema of rule files, for editors
 
 \b
 Exit status, the highest that applies:

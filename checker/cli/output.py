@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import traceback
 from collections.abc import Iterable
@@ -11,6 +12,8 @@ from checker.errors import CheckerError, RuleError
 from checker.report import COLOURED, PLAIN, Palette
 from checker.report.mistakes import render_mistakes
 from checker.report.visible import visible
+
+_COLUMNS = 100
 
 
 class PipeClosedError(Exception):
@@ -29,6 +32,11 @@ def palette(color: str) -> Palette:
     """The colours for ``--color``: "auto", "always" or "never"."""
     on_terminal = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     return COLOURED if color == "always" or (color == "auto" and on_terminal) else PLAIN
+
+
+def columns() -> int:
+    """The width to write for: the terminal's; where there is none, the same for everybody."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else _COLUMNS
 
 
 def write(pieces: Iterable[str]) -> None:

@@ -58,8 +58,9 @@ def _help(mistake: Mistake) -> tuple[str, ...]:
     if not mistake.help:
         return ()
     lines = () if mistake.fix is None else _mended_lines(mistake.source, mistake.fix)
-    colon = ":" if lines and mistake.help[-1] != "?" else ""
-    return (f"  = help: {mistake.help}{colon}", *(f"    {_printable(line)}".rstrip() for line in lines))
+    help = mistake.help.rstrip(".")
+    colon = ":" if lines and help[-1] != "?" else ""
+    return (f"  = help: {help}{colon}", *(f"    {_printable(line)}".rstrip() for line in lines))
 
 
 def _mended_lines(source: Source, fix: Fix) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 from checker.errors import RuleError
 from checker.ruleset.choosing import UnknownRule, ignore, select
-from checker.ruleset.files import shipped_packs
+from checker.ruleset.files import EVERYTHING, declared_ids, shipped_packs
+from checker.ruleset.json_schema import published_schema
 from checker.ruleset.loading import Prepared, load, prepare
 from checker.ruleset.rules import (
     ASSERTION,
@@ -15,9 +16,12 @@ from checker.ruleset.rules import (
     StatementRule,
     Template,
 )
+from checker.ruleset.starting import KINDS, objection, starting_rules
 
 __all__ = [
     "ASSERTION",
+    "EVERYTHING",
+    "KINDS",
     "CompiledPattern",
     "ConflictExample",
     "ConflictRule",
@@ -29,9 +33,13 @@ __all__ = [
     "StatementRule",
     "Template",
     "UnknownRule",
+    "declared_ids",
     "ignore",
     "load",
+    "objection",
     "prepare",
+    "published_schema",
     "select",
     "shipped_packs",
+    "starting_rules",
 ]

@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from checker.errors import Mistake
-from checker.ruleset import nodes, schema, shape
+from checker.ruleset import nodes, schema
 from checker.ruleset.fixing import name_meant
+from checker.ruleset.shape_check import check
+from checker.ruleset.shapes import RecordShape
 from checker.ruleset.tree import Items, Node, Table, Text, entries, entry, items, texts
 from checker.source import Source, Span
 
@@ -88,6 +90,11 @@ class FileDecl:
     lexicon: LexiconDecl = LexiconDecl()
     mistakes: tuple[Mistake, ...] = ()
 
+    @property
+    def rules(self) -> tuple[StatementDecl | ConflictDecl, ...]:
+        """The rules of both sorts, statement rules first."""
+        return (*self.statements, *self.conflicts)
+
 
 def declare(source: Source) -> FileDecl:
     """What a rule file declares."""
@@ -102,7 +109,7 @@ def declare(source: Source) -> FileDecl:
         statements=tuple(_statement(source, node) for node in items(entry(tree, "statements"))),
         conflicts=tuple(_conflict(source, node) for node in items(entry(tree, "conflicts"))),
         lexicon=_lexicon(source, entry(tree, "lexicon")),
-        mistakes=(*read.mistakes, *shape.check(source, tree)),
+        mistakes=(*read.mistakes, *check(source, tree)),
     )
 
 
@@ -147,12 +154,12 @@ def _lexicon(source: Source, node: Node | None) -> LexiconDecl:
     )
 
 
-def _examples(node: Node | None, shape: schema.RecordShape) -> tuple[ExampleDecl, ...]:
+def _examples(node: Node | None, shape: RecordShape) -> tuple[ExampleDecl, ...]:
     found = (_example(item, shape) for item in items(node))
     return tuple(example for example in found if example is not None)
 
 
-def _example(node: Node, shape: schema.RecordShape) -> ExampleDecl | None:
+def _example(node: Node, shape: RecordShape) -> ExampleDecl | None:
     """An example; an outcome that is nearly one counts as meant, since it has been reported."""
     pairs = [(_outcome(key, shape), value) for key, value in _pairs(node)]
     outcomes = [pair for pair in pairs if pair[0].value in shape.one_of]
@@ -162,7 +169,7 @@ def _example(node: Node, shape: schema.RecordShape) -> ExampleDecl | None:
     return ExampleDecl(*outcomes[0], others, _text(node, "todo").value == "true")
 
 
-def _outcome(key: Text, shape: schema.RecordShape) -> Text:
+def _outcome(key: Text, shape: RecordShape) -> Text:
     known = (*shape.one_of, *shape.optional)
     meant = key.value if key.value in known else name_meant(key.value, shape.one_of)[0]
     return replace(key, value=meant) if meant in shape.one_of else key

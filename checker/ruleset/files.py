@@ -58,6 +58,14 @@ def shipped_packs() -> tuple[str, ...]:
     return (EVERYTHING, *sorted(f"{EVERYTHING}/{name}" for name in inside))
 
 
+def declared_ids(path: str | Path) -> tuple[str, ...]:
+    """The ids of all rules in the files under a path, or in a pack, whatever is wrong with them."""
+    read = (_read(file) for file in _entry_files(str(path)))
+    return tuple(
+        decl.id.value for source in read if isinstance(source, Source) for decl in declare(source).rules
+    )
+
+
 def _pack_names(path: Path) -> Iterator[str]:
     yield path.with_suffix("").as_posix()
     yield from (parent.as_posix() for parent in path.parents if parent.parts)

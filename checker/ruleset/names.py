@@ -1,11 +1,41 @@
-"""Names that are nearly right."""
+"""What names look like, and names that are nearly right."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from difflib import get_close_matches
 
 MOST_SHOWN = 12
+_WORD = re.compile(r"[A-Z]*[a-z0-9]+|[A-Z]+")  # also those of EarlyClosing and early_closing
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a name looks like: a regular expression for all of it, and the same in words."""
+
+    pattern: str
+    words: str
+
+    def fits(self, name: str) -> bool:
+        """Whether the name looks like this."""
+        return re.fullmatch(self.pattern, name) is not None
+
+
+RULE = Form(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", "lower-case words joined by hyphens")
+"""Ids of rules and kinds of statements."""
+
+ALIAS = Form(r"[a-z_]+", "a to z and _")
+ROLE = Form(r"[a-z_]+", "a to z and _")
+CLASS = Form(r"[^<>\s]+", "one word")
+"""Word classes: what may stand between the angle brackets of a pattern."""
+
+
+def as_rule_name(text: str) -> str:
+    """The name for a rule that is nearest to ``text``."""
+    words = _WORD.findall(text)
+    return re.sub(r"^[0-9-]+", "", "-".join(words).lower()) or "some-name"
 
 
 def resembles(name: str, known: Iterable[str]) -> bool:

@@ -52,35 +52,3 @@ def _table(rows: str) -> Mapping[str, frozenset[str]]:
 
 MEANT: Mapping[str, frozenset[str]] = _table(_SLIPS)
 """A name of the rule language -> what is written for it by mistake; near misses are found without a table."""
-
-_ID = "id: late-refusal"
-_DOC = "doc: What the rule finds, in a sentence."
-
-LIKE: Mapping[str, Mapping[str, str]] = {
-    "a statement rule": {
-        "id": _ID,
-        "doc": _DOC,
-        "patterns": "patterns:\n  - $holder refuses to $action",
-        "examples": (
-            "examples:\n"
-            "  - match: The union refuses to sign the deal.\n"
-            "    todo: true\n"
-            "  - no_match: The shops were open all day."
-        ),
-    },
-    "a conflict rule": {
-        "id": _ID,
-        "doc": _DOC,
-        "severity": "severity: warning",
-        "between": "between: {one: assertion, other: assertion}",
-        "when": "when: negates(one, other)",
-        "message": "message: 'these two cannot both hold'",
-        "examples": (
-            "examples:\n"
-            "  - conflict: The shops were open. The shops were not open.\n"
-            "    todo: true\n"
-            "  - consistent: The shops were open all day. The ferry was late."
-        ),
-    },
-}
-"""What a record must have -> lines that hold it, to fill in."""

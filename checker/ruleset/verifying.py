@@ -14,13 +14,12 @@ from checker.errors import Fix, Mistake
 from checker.ruleset.compiling import CompiledConflict
 from checker.ruleset.declared import ConflictDecl, ExampleDecl, FileDecl, StatementDecl
 from checker.ruleset.fixing import inserted, misnamed, written
+from checker.ruleset.names import ALIAS, CLASS, RULE, as_rule_name
 from checker.ruleset.roles import Roles, roles_of_kinds, roles_of_rule
 from checker.ruleset.rules import ASSERTION, StatementRule
 from checker.ruleset.tree import Text
 from checker.source import Source, Span
 
-_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_ALIAS = re.compile(r"[a-z_]+")
 _OUTCOMES = {
     StatementDecl: (
         ("match", "a sentence that it recognises"),
@@ -59,14 +58,20 @@ class Draft:
 
 
 def names_are_well_formed(draft: Draft) -> Iterator[Mistake]:
-    """Ids and kinds are lower-case words joined by hyphens."""
+    """Ids and kinds are lower-case words joined by hyphens, word classes are one word."""
     for decl in draft.rule_decls():
         for name in _own_names(decl):
-            if name.value and not _NAME.fullmatch(name.value):
+            if name.value and not RULE.fits(name.value):
                 message = f"`{name.value}` is no name for a rule or kind"
-                help = "a name is lower-case words joined by hyphens"
-                fix = Fix(name.span, _as_name(name.value))
+                help = f"a name is {RULE.words}"
+                fix = Fix(name.span, as_rule_name(name.value))
                 yield Mistake("bad-name", message, decl.source, name.span, help, fix)
+    for words in (words for file in draft.files for words in file.words):
+        if not CLASS.fits(words.name.value):
+            message = f"`{words.name.value}` is no name for a word class"
+            help = f"a pattern refers to it as <name>, with {CLASS.words} for a name"
+            fix = Fix(words.name.span, as_rule_name(words.name.value))
+            yield Mistake("bad-name", message, words.source, words.name.span, help, fix)
 
 
 def ids_are_unique(draft: Draft) -> Iterator[Mistake]:
@@ -135,12 +140,12 @@ def examples_name_roles(draft: Draft) -> Iterator[Mistake]:
 def pairs_are_known(draft: Draft) -> Iterator[Mistake]:
     """`between` names kinds, or ids of statement rules, under well-formed aliases."""
     known = tuple(roles_of_kinds(draft.statements))
-    meant = {_as_name(kind) for kind in known}  # names that are badly formed are told where they stand
+    meant = {as_rule_name(kind) for kind in known}  # names that are badly formed are told where they stand
     for decl in draft.conflict_decls():
         for alias, kinds in decl.between:
-            if not _ALIAS.fullmatch(alias.value):
+            if not ALIAS.fits(alias.value):
                 message = f"`{alias.value}` is no alias"
-                help = "aliases are made of a to z and _"
+                help = f"aliases are made of {ALIAS.words}"
                 fix = Fix(alias.span, as_alias(alias.value))
                 yield Mistake("bad-name", message, decl.source, alias.span, help, fix)
             for kind in kinds:
@@ -190,7 +195,3 @@ def _own_names(decl: StatementDecl | ConflictDecl) -> tuple[Text, ...]:
 def as_alias(value: str) -> str:
     """The alias that is meant by a name with other signs in it."""
     return re.sub(r"[^a-z]+", "_", value.lower()).strip("_") or "one"
-
-
-def _as_name(value: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-") or "some-name"

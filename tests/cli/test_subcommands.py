@@ -1,13 +1,3 @@
-def test_list_names_each_rule(check):
-    ran = check("list", "rules.yaml")
-    assert ran.status == 0
-    assert [line.split()[:2] for line in ran.out.splitlines()] == [
-        ["refusal", "statement"],
-        ["promise", "statement"],
-        ["promised-and-refused", "error"],
-    ]
-
-
 def test_the_examples_in_rules_are_run(check):
     ran = check("test", "rules.yaml")
     assert ran.status == 0

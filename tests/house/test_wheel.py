@@ -49,6 +49,12 @@ def test_an_installed_wheel_lists_its_rules(scripts, tmp_path):
     assert "condition-refused" in result.stdout
 
 
+def test_an_installed_wheel_begins_a_rule(scripts, tmp_path):
+    result = run(scripts / "check", "new", "early-closing", "--kind", "conflict", cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
+    assert run(scripts / "check", "test", "early-closing.yaml", cwd=tmp_path).returncode == 0
+
+
 def test_a_checkouts_rules_stand_beside_the_ones_that_the_wheel_brought(scripts, tmp_path):
     shutil.copytree(ROOT / "rules", tmp_path / "rules")
     Path(tmp_path, "talks.txt").write_text(TEXT, encoding="utf-8")

@@ -9,6 +9,8 @@ import click
 from checker.cli.commands.check import check_command
 from checker.cli.commands.explain import explain_command
 from checker.cli.commands.list import list_command
+from checker.cli.commands.new import new_command
+from checker.cli.commands.schema import schema_command
 from checker.cli.commands.test import test_command
 
 __all__ = ["RESERVED", "SUBCOMMANDS", "check_command"]
@@ -17,7 +19,9 @@ SUBCOMMANDS: Mapping[str, click.Command] = {
     "test": test_command,
     "explain": explain_command,
     "list": list_command,
+    "new": new_command,
+    "schema": schema_command,
 }
 
-RESERVED = ("new", "schema", "sample", "baseline", "config")
+RESERVED = ("sample", "baseline", "config")
 """Words that will be commands, and so can be no rules."""

@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from checker.errors import Fix, Mistake
 from checker.ruleset import quoting
+from checker.ruleset.filling import filled_in
 from checker.ruleset.fixing import inserted, misnamed, name_meant, written
-from checker.ruleset.schema import (
-    FILE,
+from checker.ruleset.schema import FILE
+from checker.ruleset.shapes import (
+    Key,
     ListShape,
     NamesShape,
     OneOrMoreShape,
@@ -17,7 +19,6 @@ from checker.ruleset.schema import (
     Shape,
     TextShape,
 )
-from checker.ruleset.slips import LIKE
 from checker.ruleset.tree import Items, Node, Table, Text, items, texts
 from checker.source import Source, Span
 
@@ -120,14 +121,14 @@ def _check_record(source: Source, node: Node, shape: RecordShape) -> Iterator[Mi
     if not isinstance(node, Table):
         yield _wrong_shape(source, node, shape.what)
         return
-    known = {**shape.required, **shape.optional}
-    unknown = [name for name, _ in node.entries if name.value not in known and shape.other is None]
+    known = shape.keys
+    unknown = [name for name, _ in node.entries if _under(name.value, shape) is None]
     present = {name.value for name, _ in node.entries}
     meant = {name_meant(name.value, tuple(known))[0] for name in unknown}
     yield from _missing_keys(source, node, shape, present | meant)
     yield from _missing_outcome(source, node, shape, present)
     for name, value in node.entries:
-        expected = known.get(name.value, shape.other)
+        expected = _under(name.value, shape)
         if expected is None:
             yield _unknown_key(source, (name, value), known, shape.what, present)
         else:
@@ -135,7 +136,7 @@ def _check_record(source: Source, node: Node, shape: RecordShape) -> Iterator[Mi
 
 
 def _unknown_key(
-    source: Source, entry: tuple[Text, Node], known: Mapping[str, Shape], what: str, present: set[str]
+    source: Source, entry: tuple[Text, Node], known: Mapping[str, Key], what: str, present: set[str]
 ) -> Mistake:
     """A key that the record does not have; what stands there already needs no fix."""
     name, value = entry
@@ -145,21 +146,27 @@ def _unknown_key(
     meant = mistake.fix.text
     if meant in present:
         return replace(mistake, help=f"`{meant}` stands here already: join the two", fix=None)
-    shape = known[meant]
+    shape = known[meant].shape
     if not (isinstance(value, Text) and isinstance(shape, ListShape) and _lone(value, shape)):
         return mistake
     fix = _as_list(source, value, shape)
     return replace(mistake, fix=Fix(name.span.to(fix.span), f"{meant}: {fix.text}"))
 
 
+def _under(name: str, shape: RecordShape) -> Shape | None:
+    """What stands under a key; None where the record may not have it."""
+    key = shape.keys.get(name)
+    if key is not None:
+        return key.shape
+    return shape.others.value if shape.others else None
+
+
 def _missing_keys(source: Source, node: Table, shape: RecordShape, present: set[str]) -> Iterator[Mistake]:
-    for key, expected in shape.required.items():
-        if key not in present:
-            message = f"{shape.what} needs `{key}`: {expected.what}"
-            like = LIKE.get(shape.what, {}).get(key)
-            fix = like and _added(source, node, like)
-            help = "add it, with words of your own" if fix else ""
-            yield Mistake("missing-key", message, source, _head(node), help, fix or None)
+    for name, key in shape.required.items():
+        if name not in present:
+            message = f"{shape.what} needs `{name}`: {key.shape.what}"
+            fix = _added(source, node, filled_in(shape.what, name, key))
+            yield Mistake("missing-key", message, source, _head(node), key.doc, fix)
 
 
 def _added(source: Source, node: Table, lines: str) -> Fix | None:
