@@ -20,6 +20,7 @@ Other commands:
   check explain RULES TEXT   what each stage makes of each sentence
   check list RULES           kinds of statements, the rules that pair them, --words
   check new RULE-ID          begin a rule: a file with a small one that works
+  check sample RULE-ID       sentences that the rule's patterns match
   check schema               the JSON Schema of rule files, for editors
 
 \b

@@ -6,6 +6,7 @@ from checker.pattern.error import PatternError
 from checker.pattern.modality import ALIKE
 from checker.pattern.pattern import Pattern
 from checker.pattern.reading import NEGATING, modality_of, polarity_of, verb_modality
+from checker.pattern.sampling import sentences
 
 __all__ = [
     "ALIKE",
@@ -16,5 +17,6 @@ __all__ = [
     "features",
     "modality_of",
     "polarity_of",
+    "sentences",
     "verb_modality",
 ]

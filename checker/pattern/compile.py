@@ -56,6 +56,7 @@ def _compile(text: str, atoms: tuple[Atom, ...], classes: dict[str, frozenset[st
         words=words,
         variables=frozenset(variables(clause)),
         anchors=anchors(clause, words, modality),
+        atoms=atoms,
         exact=tuple(atom.text for atom in atoms if atom.kind == "exact"),
     )
     _check(text, atoms, pattern)  # 7

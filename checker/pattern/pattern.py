@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from checker.model import Clause, Modality, Polarity
+from checker.pattern.notation import Atom
 
 WantedModality = Modality | Literal["any", "plain"]
 
@@ -27,4 +28,5 @@ class Pattern:
     words: Mapping[str, frozenset[str]] = field(hash=False)  # class -> lemmas
     variables: frozenset[str] = frozenset()
     anchors: frozenset[str] = frozenset()
+    atoms: tuple[Atom, ...] = ()  # the sentence as it is written: words, holes, classes
     exact: tuple[str, ...] = ()  # words that must stand in the clause as written

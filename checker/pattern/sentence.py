@@ -27,6 +27,8 @@ from checker.pattern.slots import reading_of_word, tag_at
 from checker.source import Span
 from checker.text.tokens import Token, TokenKind
 
+_AUXILIARIES = frozenset({"be", "do", "have"})
+
 Classes = Mapping[str, frozenset[str]]
 
 
@@ -87,7 +89,7 @@ def _not_one_clause(text: str, placed: tuple[_Placed, ...], found: _Parse) -> Pa
     at = next((one.atom.span.start for one in placed if one.span.end > stop), len(text))
     read = text[:at].strip(" ,;")
     if starts:
-        first = re.sub(r"\s(?:and|or|but)$", "", read)
+        first = re.sub(r"\s(?:and|or|but)$", "", read) if _stands_alone(found.clauses[0]) else None
         help = "make it a pattern of its own"
         return PatternError("a second clause begins here", at, len(text) - at, help, first)
     like = "write one clause, as in $holder refuses to $action"
@@ -97,6 +99,11 @@ def _not_one_clause(text: str, placed: tuple[_Placed, ...], found: _Parse) -> Pa
         return PatternError(message, last.start, last.end - last.start, like)
     so_far = f'it has read "{read}"; {like}' if read else like
     return PatternError("the grammar cannot go on here", at, len(text) - at, so_far)
+
+
+def _stands_alone(clause: Clause) -> bool:
+    """Whether a clause says something by its verb, so that it can be a pattern without what follows."""
+    return clause.verb is not None and bool(clause.arguments) and clause.verb.lemma not in _AUXILIARIES
 
 
 def _as_metavariable(terminal: Terminal) -> Terminal:
@@ -124,21 +131,36 @@ def _reading(atoms: tuple[Atom, ...], index: int, classes: Classes) -> tuple[str
         members = classes[atom.text]
         wanted = tag_at(atoms, index, members)
         lemma = stand_in(members, wanted)
-        return _form(lemma, wanted), Reading(wanted, lemma)
+        return inflected(lemma, wanted), Reading(wanted, lemma)
     return atom.text, reading_of_word(atoms, index)
 
 
 def stand_in(members: frozenset[str], tag: str) -> str:
     """The member that stands for its class in the sentence: the first that can be what is wanted."""
     single = sorted(member for member in members if " " not in member) or [min(members).split()[0]]
-    fitting = (m for m in single if any(reading.tag[0] == tag[0] for reading in readings(m)))
-    return next(fitting, single[0])
+    return next(iter(_fitting(single, tag)), single[0])
+
+
+def stand_ins(members: frozenset[str], tag: str) -> tuple[str, ...]:
+    """All members that can be what is wanted, those of one word first; never none."""
+    ordered = sorted(members, key=lambda member: (" " in member, member))
+    return tuple(_fitting(ordered, tag)) or tuple(ordered)
+
+
+def _fitting(members: Sequence[str], tag: str) -> list[str]:
+    return [m for m in members if any(reading.tag[0] == tag[0] for reading in readings(m.split()[0]))]
+
+
+def inflected(lemma: str, tag: str) -> str:
+    """The form of a lemma that may carry the tag, a particle behind it; the lemma where none does."""
+    head, _, particle = lemma.partition(" ")
+    return f"{_form(head, tag)} {particle}".rstrip()
 
 
 def _form(lemma: str, tag: str) -> str:
-    """The form of a lemma that may carry the tag; the lemma where none does."""
-    forms = sorted(inflections(lemma))
-    return next((f for f in forms if any(r.tag == tag and r.lemma == lemma for r in readings(f))), lemma)
+    candidates = sorted(inflections(lemma))
+    carriers = (f for f in candidates if any(r.tag == tag and r.lemma == lemma for r in readings(f)))
+    return next(carriers, lemma)
 
 
 def _token_kind(placed: _Placed) -> TokenKind:

@@ -24,7 +24,7 @@ _ADVERBS = frozenset("not n't never no longer ever only probably also first".spl
 _OPENING = frozenset(
     "that if unless until once when because while whether after before and or but , than".split()
 )
-_TO_AND_PHRASE = frozenset("subject opposed object contrary prior close similar related up".split())
+_TO_AND_PHRASE = frozenset("subject opposed object contrary prior close similar related up guilty".split())
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 
 
@@ -55,6 +55,16 @@ class Slot:
             if atom.text.lower() not in _ADVERBS:
                 return atom.text.lower(), place
         return "", 0
+
+    @property
+    def behind_split_class(self) -> bool:
+        """Whether the words before belong to a member of a class: "<demand>" as "appeal to"."""
+        atoms = self.atoms[: self.index]
+        classes = [place for place, atom in enumerate(atoms) if atom.kind == "class"]
+        if not classes:
+            return False
+        _, _, tail = atoms[classes[-1]].text.partition("+")
+        return bool(tail) and [atom.text for atom in atoms[classes[-1] + 1 :]] == tail.split()
 
     @property
     def adverb_before(self) -> str:
@@ -92,7 +102,7 @@ def reading_of_word(atoms: Sequence[Atom], index: int) -> Reading | None:
 def base_form(slot: Slot) -> str | None:
     """Will $action, did not <refuse>, to $action."""
     if slot.governor == "to":
-        return None if slot.second in _TO_AND_PHRASE else "VB"
+        return None if slot.second in _TO_AND_PHRASE or slot.behind_split_class else "VB"
     return "VB" if slot.governor in _MODALS else None
 
 
@@ -102,9 +112,9 @@ def behind_let(slot: Slot) -> str | None:
 
 
 def perfect(slot: Slot) -> str | None:
-    """Must have $action, is said to have $claim; but "has $thing"."""
+    """Must have $action, is said to have $claim, has never $claim; but "has $thing"."""
     helped = slot.governor == "have" and (slot.second in _MODALS or slot.second == "to")
-    return "VBN" if helped else None
+    return "VBN" if helped or (slot.governor in _HAVE and slot.adverb_before) else None
 
 
 def finite_behind_never(slot: Slot) -> str | None:

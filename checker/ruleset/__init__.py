@@ -3,8 +3,11 @@
 from checker.errors import RuleError
 from checker.ruleset.choosing import UnknownRule, ignore, select
 from checker.ruleset.files import EVERYTHING, declared_ids, shipped_packs
+from checker.ruleset.fixing import written
 from checker.ruleset.json_schema import published_schema
 from checker.ruleset.loading import Prepared, load, prepare
+from checker.ruleset.matching import may_match_one
+from checker.ruleset.names import suggestion
 from checker.ruleset.rules import (
     ASSERTION,
     CompiledPattern,
@@ -36,10 +39,13 @@ __all__ = [
     "declared_ids",
     "ignore",
     "load",
+    "may_match_one",
     "objection",
     "prepare",
     "published_schema",
     "select",
     "shipped_packs",
     "starting_rules",
+    "suggestion",
+    "written",
 ]

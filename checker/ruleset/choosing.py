@@ -15,10 +15,10 @@ from checker.ruleset.rules import Ruleset
 
 
 class UnknownRule(CheckerError):  # noqa: N818 - what went wrong, in the CLI's words
-    """A name to select or ignore that no conflict rule has."""
+    """A name that no rule of the sort asked for has."""
 
-    def __init__(self, name: str, help: str) -> None:
-        super().__init__(f"there is no conflict rule `{name}`")
+    def __init__(self, name: str, help: str, sort: str = "conflict rule") -> None:
+        super().__init__(f"there is no {sort} `{name}`")
         self.help = help
 
 

@@ -43,7 +43,7 @@ def test_wrong_usage_gives_status_2(check, words):
     assert "Error:" in ran.err
 
 
-@pytest.mark.parametrize("word", ["sample", "baseline", "config"])
+@pytest.mark.parametrize("word", ["baseline", "config"])
 def test_reserved_words_are_not_taken_for_rules(check, word):
     ran = check(word, "clash.txt")
     assert ran.status == 2

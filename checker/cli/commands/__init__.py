@@ -10,6 +10,7 @@ from checker.cli.commands.check import check_command
 from checker.cli.commands.explain import explain_command
 from checker.cli.commands.list import list_command
 from checker.cli.commands.new import new_command
+from checker.cli.commands.sample import sample_command
 from checker.cli.commands.schema import schema_command
 from checker.cli.commands.test import test_command
 
@@ -20,8 +21,9 @@ SUBCOMMANDS: Mapping[str, click.Command] = {
     "explain": explain_command,
     "list": list_command,
     "new": new_command,
+    "sample": sample_command,
     "schema": schema_command,
 }
 
-RESERVED = ("sample", "baseline", "config")
+RESERVED = ("baseline", "config")
 """Words that will be commands, and so can be no rules."""
