@@ -28,7 +28,7 @@ format:  ## Ruff: mend what can be mended
 
 .PHONY: golden
 golden:  ## Write the expected reports in tests/ anew; read the diff before committing it
-	UPDATE_GOLDEN=1 $(PYTHON) -m pytest -q tests/ruleset/test_broken.py tests/house/test_readme.py
+	UPDATE_GOLDEN=1 $(PYTHON) -m pytest -q tests/ruleset/test_broken.py tests/house/test_documents.py
 	$(PYTHON) -m tests.english.conflicts
 
 .PHONY: docs

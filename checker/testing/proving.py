@@ -6,6 +6,7 @@ Each pattern is tried on the sentences that it stands for itself (``sampling``).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 from checker.english import analyse
 from checker.errors import Fix, Mistake
@@ -23,6 +24,7 @@ def prove(ruleset: Ruleset) -> tuple[Mistake, ...]:
     return (
         *never_matching(rules, ruleset),
         *covered_patterns(rules, ruleset),
+        *shadowed_patterns(rules, ruleset),
         *covered_rules(rules, ruleset),
     )
 
@@ -50,35 +52,61 @@ def _is_shown(one: Sampled, ruleset: Ruleset) -> bool:
 
 
 def covered_patterns(rules: Rules, ruleset: Ruleset) -> Iterator[Mistake]:
-    """Patterns of which every sample is matched by another pattern of the rule that binds the same holes."""
+    """Patterns of which all that they catch is caught by another pattern of the rule, too."""
     for patterns in rules:
         for number, one in enumerate(patterns):
             others = [other for at, other in enumerate(patterns) if at != number]
             cover = next((o for o in others if _covers(o, one, ruleset)), None)
             if cover is None or (_covers(one, cover, ruleset) and number < patterns.index(cover)):
                 continue  # of two that say the same the later one is told
-            message = f"`{cover.pattern.text}` matches all that this pattern matches"
+            message = f"`{cover.pattern.text}` catches all that this pattern catches"
             fix = _without_line(one.pattern)
-            place = one.pattern.place
-            yield Mistake(
-                "covered-pattern", message, place.source, place.span, "leave it out", fix, "warning"
-            )
+            yield _warning("covered-pattern", message, one.pattern, "leave it out", fix)
+
+
+def shadowed_patterns(rules: Rules, ruleset: Ruleset) -> Iterator[Mistake]:
+    """Patterns that never get a word in: one that stands before them takes their sentences, otherwise."""
+    for patterns in rules:
+        for number, one in enumerate(patterns):
+            for before in patterns[:number]:
+                if _takes_first(before, one, ruleset) and not _covers(before, one, ruleset):
+                    message = f"`{before.pattern.text}` stands before this, and takes its sentences otherwise"
+                    help = "the first pattern that matches decides: put this one before it"
+                    yield _warning("shadowed-pattern", message, one.pattern, help)
+                    break
+
+
+def _takes_first(before: Sampled, one: Sampled, ruleset: Ruleset) -> bool:
+    return bool(one.matched) and _may_meet(before, one) and _finds_all(before, one.matched, ruleset)
 
 
 def _covers(one: Sampled, other: Sampled, ruleset: Ruleset) -> bool:
-    """Whether one pattern matches all that another matches, whatever members its classes have."""
-    if not other.matched or not _holes(other.pattern) <= _holes(one.pattern):
+    """Whether one pattern catches all that another does, whatever members its classes have."""
+    if not other.matched or not _may_meet(one, other) or not _holes(other.pattern) <= _holes(one.pattern):
         return False
-    if not any(may_match_one(form, form_) for form in one.pattern.forms for form_ in other.pattern.forms):
+    if not _catches_all(one, other.matched, ruleset):
         return False
+    return _catches_all(one, sample_pattern(other.rule, other.pattern, ruleset, MANY).matched, ruleset)
+
+
+def _may_meet(one: Sampled, other: Sampled) -> bool:
+    pairs = product(one.pattern.forms, other.pattern.forms)
+    return any(may_match_one(form, other_form) for form, other_form in pairs)
+
+
+def _finds_all(one: Sampled, samples: Iterable[Sample], ruleset: Ruleset) -> bool:
     alone = only(one.rule, one.pattern)
-    return _finds_all(alone, other.matched, ruleset) and _finds_all(
-        alone, sample_pattern(other.rule, other.pattern, ruleset, MANY).matched, ruleset
-    )
+    return all(first_of(alone, sample.analysis, ruleset) for sample in samples)
 
 
-def _finds_all(rule: StatementRule, samples: Iterable[Sample], ruleset: Ruleset) -> bool:
-    return all(first_of(rule, one.analysis, ruleset) for one in samples)
+def _catches_all(one: Sampled, samples: Iterable[Sample], ruleset: Ruleset) -> bool:
+    alone = only(one.rule, one.pattern)
+    return all(_catches(alone, sample, ruleset) for sample in samples)
+
+
+def _catches(rule: StatementRule, sample: Sample, ruleset: Ruleset) -> bool:
+    found = first_of(rule, sample.analysis, ruleset)
+    return found is not None and sample.statement is not None and found.captures == sample.statement.captures
 
 
 def _holes(pattern: CompiledPattern) -> frozenset[str]:
@@ -101,15 +129,21 @@ def covered_rules(rules: Rules, ruleset: Ruleset) -> Iterator[Mistake]:
 
 
 def _covers_rule(one: tuple[Sampled, ...], other: tuple[Sampled, ...], ruleset: Ruleset) -> bool:
-    """Whether one rule finds all that another finds, whatever members its classes have."""
-    holes = frozenset().union(*(_holes(each.pattern) for each in one))
-    if not all(each.matched and _holes(each.pattern) <= holes for each in other):
-        return False
+    """Whether one rule catches all that another does, whatever members its classes have."""
     rule = one[0].rule
-    return all(_finds_all(rule, each.matched, ruleset) for each in other) and all(
-        _finds_all(rule, sample_pattern(each.rule, each.pattern, ruleset, MANY).matched, ruleset)
-        for each in other
-    )
+    if not all(each.matched and _rule_catches_all(rule, each, ruleset) for each in other):
+        return False
+    wider = (sample_pattern(each.rule, each.pattern, ruleset, MANY) for each in other)
+    return all(_rule_catches_all(rule, each, ruleset) for each in wider)
+
+
+def _rule_catches_all(rule: StatementRule, sampled: Sampled, ruleset: Ruleset) -> bool:
+    return all(_catches(rule, sample, ruleset) for sample in sampled.matched)
+
+
+def _warning(code: str, message: str, pattern: CompiledPattern, help: str, fix: Fix | None = None) -> Mistake:
+    place = pattern.place
+    return Mistake(code, message, place.source, place.span, help, fix, "warning")
 
 
 def _without_line(pattern: CompiledPattern) -> Fix:

@@ -70,6 +70,12 @@ def test_a_class_of_which_only_a_member_is_covered_is_left_alone(tmp_path):
     assert mistakes(tmp_path, "$holder <refuse> to $action", "$holder (declines | opposes) to $action") == []
 
 
+def test_a_pattern_whose_sentences_an_earlier_one_takes_otherwise_is_told(tmp_path):
+    opposed = "$holder is opposed to $action"
+    assert mistakes(tmp_path, "$holder opposes $action", opposed) == [("shadowed-pattern", opposed)]
+    assert mistakes(tmp_path, opposed, "$holder opposes $action") == []
+
+
 def test_a_pattern_that_binds_more_is_no_repetition(tmp_path):
     assert mistakes(tmp_path, "$holder refuses $action", "$holder refuses $action before $day") == []
 

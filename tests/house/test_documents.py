@@ -1,0 +1,35 @@
+"""What our documents say is so: their commands are run, and what they show is what is printed."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.house.documents import DOCUMENTS, ROOT, as_run, blocks, update
+
+NAMES = [str(path.relative_to(ROOT)) for path in DOCUMENTS]
+LINK = re.compile(
+    r"\]\((?P<target>[^)#\s]+)(?:#[^)]*)?\)|`(?P<path>(?:docs|rules|seeds|tests|benchmarks)/[\w./-]+\w)`"
+)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=NAMES)
+def test_what_a_document_shows_is_what_is_printed(document, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("NO_COLOR", "1")
+    found = as_run(document, tmp_path)
+    update(document, found)
+    assert found == document.read_text("utf-8")
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=NAMES)
+def test_every_code_block_is_run(document):
+    assert [what for what in blocks(document) if what != "console" and "file=" not in what] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=NAMES)
+def test_links_lead_somewhere(document):
+    found = [match["target"] or match["path"] for match in LINK.finditer(document.read_text("utf-8"))]
+    targets = [target for target in found if "://" not in target]
+    assert [t for t in targets if not (document.parent / t).exists() and not (ROOT / t).exists()] == []
