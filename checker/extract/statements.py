@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from checker.extract.attachment import flatten, markers
 from checker.extract.fragments import fragments
 from checker.extract.holders import Held, holder_of, source_of
 from checker.extract.index import Entry, index
@@ -83,7 +84,9 @@ def _recognised(
 
 def _may_state(pattern: Pattern, proposition: Proposition) -> bool:
     """Whether a pattern may take a clause for a statement that only holds under a condition."""
-    return proposition.standing == "asserted" or any(map(_is_condition, pattern.clause.arguments))
+    if proposition.standing == "asserted":
+        return True
+    return any(map(_is_condition, flatten(pattern.clause, markers(pattern.clause)).arguments))
 
 
 def _is_condition(argument: Argument) -> bool:

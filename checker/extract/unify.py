@@ -83,9 +83,26 @@ def _unify_verb(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
         return (
             trial if found.verb.perfect or not wanted.verb.perfect else Mismatch("verb", "have", title(found))
         )
-    if has_lemma(wanted.verb.lemma, found.verb.lemma, trial.words):
-        return trial
-    return Mismatch("verb", wanted.verb.lemma, found.verb.lemma)
+    if not has_lemma(wanted.verb.lemma, found.verb.lemma, trial.words):
+        return Mismatch("verb", wanted.verb.lemma, found.verb.lemma)
+    return _unify_voice(wanted, found, trial)
+
+
+def _unify_voice(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
+    """Passives are alike, but for a holder in a state: "is opposed to it" is not "opposed the plan"."""
+    if _is_about_holder(wanted) and _is_passive(wanted) and not _is_passive(found):
+        return Mismatch("voice", "passive", "active")
+    return trial
+
+
+def _is_about_holder(wanted: Clause) -> bool:
+    """Whether the verb's object is the holder: "$holder is opposed to $action"."""
+    held = (argument.value for argument in wanted.arguments if argument.role == "object")
+    return any(isinstance(value, NounPhrase) and value.variable == "holder" for value in held)
+
+
+def _is_passive(clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.passive
 
 
 def _unify_fragment(wanted: Clause, found: Clause, trial: Trial) -> Outcome:

@@ -20,11 +20,13 @@ _MODALS = frozenset(
 _BE = frozenset("is are was were be been being am".split())
 _HAVE = frozenset("has have had having".split())
 _LETTING = frozenset("let lets make makes made see saw help".split())
-_ADVERBS = frozenset("not n't never no longer ever only probably also first".split())
+_ADVERBS = frozenset("not n't never longer ever only probably also first just merely simply".split())
 _OPENING = frozenset(
     "that if unless until once when because while whether after before and or but , than".split()
 )
-_TO_AND_PHRASE = frozenset("subject opposed object contrary prior close similar related up guilty".split())
+_TO_AND_PHRASE = frozenset(
+    "subject opposed object contrary prior close similar related up open committed guilty no".split()
+)  # "open to $action", "says no to $action": a phrase follows, no infinitive
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 
 
@@ -52,9 +54,14 @@ class Slot:
             atom = self.atoms[place]
             if atom.kind in ("variable", "class"):
                 return ("$" if atom.kind == "variable" else "<"), place
-            if atom.text.lower() not in _ADVERBS:
+            if not self._is_adverb(place):
                 return atom.text.lower(), place
         return "", 0
+
+    def _is_adverb(self, place: int) -> bool:
+        """Whether the word there is an adverb; "no" is one before "longer", and else a noun phrase."""
+        word = self.atoms[place].text.lower()
+        return word in _ADVERBS or (word == "no" and self.atoms[place + 1].text.lower() == "longer")
 
     @property
     def behind_split_class(self) -> bool:

@@ -13,14 +13,15 @@ def render_mistakes(mistakes: Iterable[Mistake]) -> str:
 
     Without any mistake the text is empty.
     """
-    blocks = [_block(mistake) for mistake in mistakes]
+    blocks = [mistake_text(mistake) for mistake in mistakes]
     if not blocks:
         return ""
     count = f"{len(blocks)} mistake{'s' if len(blocks) > 1 else ''} in the rules"
     return "\n".join([*blocks, count]) + "\n"
 
 
-def _block(mistake: Mistake) -> str:
+def mistake_text(mistake: Mistake) -> str:
+    """One mistake: the headline with its place, the line with carets, the help."""
     return "\n".join([_headline(mistake), *_excerpt(mistake), *_help(mistake)]) + "\n"
 
 

@@ -1,19 +1,35 @@
 """Runs the examples that stand in rules, and proves what only running can prove."""
 
-from checker.testing.examples import Case, Outcome, Status, cases, failed, run, run_examples
+from checker.testing.cases import Case, NothingChosen, Readings, cases, choose, read
+from checker.testing.comparison import Comparison
+from checker.testing.coverage import Count, Coverage, Use
+from checker.testing.examples import Outcome, Status, failed, run, run_cases, run_examples
+from checker.testing.plan import Plan, RulesReport, carry_out
 from checker.testing.proving import prove
 from checker.testing.sampling import Sample, Sampled, sample
 
 __all__ = [
     "Case",
+    "Comparison",
+    "Count",
+    "Coverage",
+    "NothingChosen",
     "Outcome",
+    "Plan",
+    "Readings",
+    "RulesReport",
     "Sample",
     "Sampled",
     "Status",
+    "Use",
+    "carry_out",
     "cases",
+    "choose",
     "failed",
     "prove",
+    "read",
     "run",
+    "run_cases",
     "run_examples",
     "sample",
 ]

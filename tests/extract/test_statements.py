@@ -152,6 +152,17 @@ def test_a_clause_under_a_condition_is_a_statement_only_with_its_condition() -> 
     assert caught(text, statement) == {"outcome": "The union will not sign", "requirement": "prices rise"}
 
 
+def test_a_condition_that_the_grammar_hangs_on_a_noun_of_the_pattern_is_named_all_the_same() -> None:
+    text = "There will be strikes if prices rise."
+    prices = clause(verb("rise", 32), arg("subject", np("prices", 25)))
+    strikes = arg("object", phrase(text, "strikes"))
+    found = clause(verb("be", 11), strikes, arg("modifier", prices, "if"), existential=True)
+    wanted = np("strikes", complements=(arg("modifier", hole("requirement"), "if"),))
+    pattern = compiled(clause(verb("be"), arg("object", wanted), existential=True), "strikes if $requirement")
+    (statement,) = recognised(text, said(found, standing="conditional"), rule("threat", pattern))
+    assert caught(text, statement) == {"requirement": "prices rise"}
+
+
 def test_wishes_and_questions_are_nobodys_statements() -> None:
     for standing in ("embedded", "questioned"):
         assert recognised(TEXT, rejection(standing=standing), rule("refusal", REJECTS)) == ()

@@ -58,6 +58,21 @@ def test_any_member_of_the_class_will_do() -> None:
     assert reason(REFUSES, said(refusal("agree"))) == 'verb: "<refuse>" expected, "agree" found'
 
 
+def test_who_is_in_a_state_is_not_whom_an_active_verb_is_about() -> None:
+    opposed = verb("oppose", passive=True)
+    state = pattern(clause(opposed, arg("object", np("$holder")), arg("modifier", np("$action"), "to")))
+    to = arg("modifier", np("sale", 40), "to")
+    islanders = arg("object", np("islanders", 10))
+    assert set(match(state, said(clause(verb("oppose", 20, passive=True), islanders, to)))) == {
+        "holder",
+        "action",
+    }
+    assert (
+        reason(state, said(clause(verb("oppose", 20), islanders, to)))
+        == 'voice: "passive" expected, "active" found'
+    )
+
+
 def test_polarity_must_agree() -> None:
     text = said(refusal(), "negated")
     assert reason(REFUSES, text) == 'polarity: "affirmed" expected, "negated" found'

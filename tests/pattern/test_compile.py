@@ -142,3 +142,24 @@ def test_words_as_written_are_kept() -> None:
 def test_a_pattern_that_cannot_be_used(text: str, message: str) -> None:
     with pytest.raises(PatternError, match=message):
         compile_pattern(text, WORDS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "$holder is open to $action",
+        "$holder is committed to $action",
+        "$holder is opposed to $action",
+        '$holder pleads "not guilty" to $action',
+        "$holder says no to $action",
+    ],
+)
+def test_behind_some_words_to_takes_a_phrase_and_no_infinitive(text: str) -> None:
+    assert hole_of(argument(one(text).clause, "modifier", "to")) == "action"
+
+
+@pytest.mark.parametrize("adverb", ["simply", "just", "merely", "probably", "no longer", "never", "not"])
+def test_an_adverb_before_a_hole_leaves_it_the_verb(adverb: str) -> None:
+    clause = one(f"$holder will {adverb} $action").clause
+    assert clause.verb is not None
+    assert clause.verb.variable == "action"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from checker.report.outcomes import render_outcomes
 from checker.ruleset import load
-from checker.testing import failed, run_examples
+from checker.testing import Comparison, failed, run_examples
+from tests.testing.building import ruleset
 
 RULES = """\
 statements:
@@ -52,7 +52,7 @@ def test_examples_that_are_as_they_say_are_validated(tmp_path):
 
 def test_a_match_that_is_not_found_is_missing(tmp_path):
     (outcome,) = unexpected(tmp_path, more="      - match: The union signs the deal.")
-    assert outcome.status == "missing"
+    assert (outcome.status, outcome.detail) == ("missing", "no pattern matches")
 
 
 def test_a_match_that_should_not_be_is_noisy_and_says_what_matched(tmp_path):
@@ -64,7 +64,8 @@ def test_a_match_that_should_not_be_is_noisy_and_says_what_matched(tmp_path):
 def test_a_role_that_caught_other_words_is_wrong_and_says_which(tmp_path):
     (outcome,) = unexpected(tmp_path, more="      - match: The union refuses to vote.\n        action: sign")
     assert outcome.status == "wrong"
-    assert outcome.detail == "action: 'vote', not 'sign'"
+    assert outcome.compared == (Comparison("action", "sign", "vote", alike=False),)
+    assert outcome.detail == "'The union refuses to vote' matches '$holder refuses to $action'"
 
 
 def test_a_conflict_that_is_not_found_is_missing(tmp_path):
@@ -87,7 +88,8 @@ def test_a_conflict_that_should_not_be_is_noisy(tmp_path):
 def test_a_conflict_of_another_severity_is_wrong(tmp_path):
     text = "The ferry reached the island on Monday. The ferry did not reach the island on Monday."
     (outcome,) = unexpected(tmp_path, conflicts=f"      - conflict: {text}\n        severity: note")
-    assert (outcome.status, outcome.detail) == ("wrong", "severity: error, not note")
+    assert outcome.status == "wrong"
+    assert outcome.compared == (Comparison("severity", "note", "error", alike=False),)
 
 
 def test_a_conflict_may_lie_between_a_text_and_its_reference(tmp_path):
@@ -111,20 +113,40 @@ def test_a_known_gap_that_is_closed_is_told(tmp_path):
     assert "no `todo`" in closed.detail
 
 
-def test_outcomes_are_printed_with_place_and_count(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "rules.yaml").write_text(
-        RULES.format(more="      - no_match: The union refuses to vote.", conflicts=""), "utf-8"
-    )
-    assert render_outcomes(run_examples(load(["rules.yaml"]))) == (
-        "rules.yaml:11:19: noisy[refusal] found, and should not be\n"
-        "  no_match: The union refuses to vote.\n"
-        "  = 'The union refuses to vote' matches '$holder refuses to $action'\n"
-        "5 examples: 4 validated, 1 noisy\n"
-    )
-
-
 @pytest.mark.parametrize("words", ["the union", "A Union", "“Union,”", "union"])
 def test_case_articles_and_punctuation_around_do_not_count(tmp_path, words):
     example = f"      - match: The union refuses to vote.\n        holder: '{words}'"
     assert unexpected(tmp_path, more=example) == []
+
+
+def test_a_match_that_a_not_pattern_leaves_out_is_missing_and_says_which(tmp_path):
+    found = run_examples(ruleset(tmp_path, examples="- match: The club refused to comment."))
+    (outcome,) = failed(found)
+    assert (outcome.status, outcome.detail) == (
+        "missing",
+        (
+            "'The club refused to comment' matches '$holder refuses to $action', "
+            "but the `not` pattern '$holder refuses to comment' leaves it out"
+        ),
+    )
+
+
+def test_of_several_statements_the_one_nearest_to_the_example_is_compared(tmp_path):
+    text = "The club refused to vote, and the union refuses to pay."
+    (outcome,) = unexpected(
+        tmp_path, more=f"      - match: {text}\n        holder: union\n        action: sign"
+    )
+    assert [(role.name, role.found) for role in outcome.compared] == [
+        ("holder", "the union"),
+        ("action", "pay"),
+    ]
+
+
+def test_a_role_that_caught_nothing_is_compared_with_nothing(tmp_path):
+    example = "      - match: The union refuses to vote.\n        target: the club"
+    rules = RULES.replace("      - $holder refuses to $action\n", "{patterns}")
+    patterns = "      - $holder refuses to $action\n      - $holder spares $target\n"
+    path = tmp_path / "rules.yaml"
+    path.write_text(rules.format(more=example, conflicts="", patterns=patterns), "utf-8")
+    (outcome,) = failed(run_examples(load([path])))
+    assert outcome.compared == (Comparison("target", "the club", "", alike=False),)
