@@ -131,11 +131,11 @@ def _meet(wanted: Iterable[Keys], offered: Iterable[Keys]) -> bool:
 
 
 def _nearest(one: Keyed, met: Iterable[Keyed]) -> Partners:
-    fitting = [other for other in met if _comparable(one, other)]
+    fitting = [other for other in met if comparable(one, other)]
     fitting.sort(key=lambda other: (-len(one.keys & other.keys), abs(other.place - one.place), other.place))
     return Partners(one, tuple(fitting[:MOST_PARTNERS]), max(0, len(fitting) - MOST_PARTNERS))
 
 
-def _comparable(one: Keyed, other: Keyed) -> bool:
+def comparable(one: Keyed, other: Keyed) -> bool:
     """Not a statement with itself, and not two of the reference."""
     return one.place != other.place and not (one.stated.text.reference and other.stated.text.reference)

@@ -1,7 +1,7 @@
 """Rules: YAML with positions -> declarations as written -> verified -> compiled."""
 
 from checker.errors import RuleError
-from checker.ruleset.choosing import UnknownRule, ignore, select
+from checker.ruleset.choosing import Focus, UnknownRule, focus, ignore, select, whole
 from checker.ruleset.files import shipped_packs
 from checker.ruleset.loading import Prepared, load, prepare
 from checker.ruleset.rules import (
@@ -21,6 +21,7 @@ __all__ = [
     "CompiledPattern",
     "ConflictExample",
     "ConflictRule",
+    "Focus",
     "Lexicon",
     "Prepared",
     "RuleError",
@@ -29,9 +30,11 @@ __all__ = [
     "StatementRule",
     "Template",
     "UnknownRule",
+    "focus",
     "ignore",
     "load",
     "prepare",
     "select",
     "shipped_packs",
+    "whole",
 ]
