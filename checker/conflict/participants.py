@@ -29,16 +29,22 @@ def _apart_by_root(one: Event, other: Event) -> str:
     return f"{one.root} is not {other.root}" if one.root and other.root else ""
 
 
+def _named(things: tuple[Thing, ...]) -> str:
+    """Those who take part as the text has them."""
+    words = (min(found.lemmas) if found.phrase is None else found.phrase.text for found in things)
+    return " and ".join(" ".join(one.split()) for one in words)
+
+
 def participants(comparison: Comparison, one: Event, other: Event, reason: str) -> Judgement:
     """Those affected must meet where both name them; whoever acts must not be another."""
     one, other = _ergative(_known_only(one), other), _ergative(_known_only(other), one)
     if _apart(comparison, one.agents, other.agents):
-        return Judgement("no", "done by others")
+        return Judgement("no", f"done by {_named(one.agents)}, and by {_named(other.agents)}")
     if _elsewhere(comparison, one, other):
         return Judgement("no", "done elsewhere")
     affected = _meeting(comparison, one.patients, other.patients)
     if one.patients and other.patients and affected is None:
-        return Judgement("no", "done to other things")
+        return Judgement("no", f"done to {_named(one.patients)}, and to {_named(other.patients)}")
     shared = affected if affected is not None else _meeting(comparison, one.things, other.things)
     if shared is None and not (one.patients or other.patients):
         shared = _crossing(comparison, one, other)
