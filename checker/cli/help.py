@@ -17,7 +17,7 @@ Examples:
 \b
 Other commands:
   check test RULES           run the examples that stand in the rules
-  check explain RULES TEXT   what each stage makes of each sentence
+  check explain RULES TEXT   what each stage makes of each sentence, and why nothing more is found
   check list RULES           the rules with kind, severity and purpose
 
 \b

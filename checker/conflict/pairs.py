@@ -17,7 +17,7 @@ from checker.model import Clause
 from checker.ruleset import ASSERTION
 
 MOST_PARTNERS = 200
-_ARTICLES = frozenset({"the", "a", "an"})
+_ARTICLES = frozenset({"the", "a", "an"})  # they stand in names for a speaker, and name nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,9 @@ def keys(stated: Stated, knowledge: Knowledge) -> Keys:
 
 def _speaker(stated: Stated) -> frozenset[str]:
     """The words that name who states a thing: "the latest Tory attack" is found by them."""
-    return frozenset() if stated.statement.kind == ASSERTION else speaker_words(stated) - tables.PRONOUNS - _ARTICLES
+    if stated.statement.kind == ASSERTION:
+        return frozenset()
+    return speaker_words(stated) - tables.PRONOUNS - _ARTICLES
 
 
 def content_words(said: Facts) -> frozenset[str]:
