@@ -8,6 +8,8 @@ import pytest
 
 from checker.english import analyse
 from checker.extract import NearMiss, explain, near_misses, nearest_misses, statements
+from checker.extract.attempt import matches, stopping
+from checker.extract.index import index
 from checker.extract.mismatch import Kind
 from checker.extract.near import MOST_SHOWN, MOST_STOPPING
 from checker.model import Analysis
@@ -16,6 +18,7 @@ from checker.ruleset import CompiledPattern, Ruleset, StatementRule
 from checker.ruleset.rules import Place
 from checker.source import Source, Span
 from tests.seeds.actual import shipped
+from tests.seeds.expected import article
 
 WORDS = {"refuse": ("refuse", "decline"), "demand": ("demand", "insist on")}
 NOWHERE = Place(Source("rules.yaml", ""), Span(0, 0))
@@ -241,3 +244,12 @@ def test_the_same_text_gives_the_same_misses_in_the_order_of_sentences() -> None
     assert once == again
     places = [miss.proposition.sentence for miss in once]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("name", ["ceasefire", "brewery-bid"])
+def test_what_matches_is_stopped_by_nothing_and_nothing_else_is(name: str) -> None:
+    analysis = analyse(Source(name, article(name)), shipped().parties)
+    for proposition in analysis.propositions:
+        for entry in index(shipped().statements).entries:
+            matched = bool(tuple(matches(proposition, (entry,), analysis)))
+            assert matched == (stopping(entry.pattern, proposition, analysis) == ()), entry.written
