@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from checker import conflict, english, extract
-from checker.conflict import Text
+from checker.conflict import RuleVerdicts, Text
 from checker.errors import TextError
+from checker.extract import NearMiss
 from checker.model import Finding, Statement
-from checker.ruleset import Ruleset
+from checker.ruleset import Focus, Ruleset, StatementRule
 from checker.source import Source
 from checker.text.language import is_english
 from checker.text.reading import Document
@@ -37,6 +38,28 @@ class DocumentReport:
     fault: Exception | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A document's report with all that led to it, and what did not: near misses, pairs not reported."""
+
+    report: DocumentReport
+    focus: Focus  # the rules of which it tells
+    texts: tuple[Text, ...] = ()  # the text and its reference, as read; none where they were not
+    near: Mapping[str, tuple[NearMiss, ...]] = field(default_factory=dict, hash=False)  # by text
+    verdicts: tuple[RuleVerdicts, ...] = ()
+
+    def statements(self, text: Text, sentence: int) -> tuple[Statement, ...]:
+        """What the rules in focus made of one sentence of a text; its assertions are left out."""
+        shown = {rule.id for rule in self.focus.statements}
+        return tuple(
+            one for one in text.statements if one.proposition.sentence == sentence and one.rule in shown
+        )
+
+    def misses(self, text: Text, sentence: int) -> tuple[NearMiss, ...]:
+        """What came near the rules in focus in one sentence of a text."""
+        return tuple(one for one in self.near[text.document] if one.proposition.sentence == sentence)
+
+
 def check(documents: Iterable[Document | TextError], ruleset: Ruleset) -> Iterator[DocumentReport]:
     """The report on each document, in order, one at a time."""
     for document in documents:
@@ -48,19 +71,74 @@ def check(documents: Iterable[Document | TextError], ruleset: Ruleset) -> Iterat
 
 def check_document(document: Document, ruleset: Ruleset) -> DocumentReport:
     """Language, analysis, statements, findings: one document from its text to its report."""
+    report = _unread_report(document)
+    return report if report.notices else _examined(report, _texts(document, ruleset), ruleset)
+
+
+def explain(
+    documents: Iterable[Document | TextError], ruleset: Ruleset, focus: Focus
+) -> Iterator[Explanation]:
+    """The report on each document, by the conflict rules in focus, and how it came about."""
+    for document in documents:
+        if isinstance(document, TextError):
+            yield Explanation(DocumentReport(document.place, document.path, {}, error=document), focus)
+        else:
+            yield _explanation(document, ruleset, focus)
+
+
+def _explanation(document: Document, ruleset: Ruleset, focus: Focus) -> Explanation:
+    try:
+        return explain_document(document, ruleset, focus)
+    except Exception as fault:  # noqa: BLE001  as in `_guarded`
+        return Explanation(_given_up(document, fault), focus)
+
+
+def explain_document(document: Document, ruleset: Ruleset, focus: Focus) -> Explanation:
+    """One document's report with every pair and pattern that came near.
+
+    With one rule in focus all pairs of its kinds are told, else those that were worth comparing.
+    """
+    report = _unread_report(document)
+    if report.notices:
+        return Explanation(report, focus)
+    texts = _texts(document, ruleset)
+    chosen = replace(ruleset, conflicts=focus.conflicts)
+    pairs = conflict.given_pairs if focus.rule is None else conflict.all_pairs
+    return Explanation(
+        _examined(report, texts, chosen),
+        focus,
+        texts,
+        {text.document: _near(text, ruleset, focus) for text in texts},
+        conflict.verdicts(texts, chosen, pairs),
+    )
+
+
+def _near(text: Text, ruleset: Ruleset, focus: Focus) -> tuple[NearMiss, ...]:
+    if isinstance(focus.rule, StatementRule):
+        return extract.nearest_misses(text.analysis, focus.rule, text.statements)
+    return extract.near_misses(text.analysis, replace(ruleset, statements=focus.statements))
+
+
+def _unread_report(document: Document) -> DocumentReport:
+    """The report before anything is read; it has a notice where the text is not to be read at all."""
     sources = _sources(document)
-    report = DocumentReport(document.id, document.path, sources)
     foreign = tuple(name for name, source in sources.items() if not is_english(source.text))
-    if foreign:
-        notices = tuple(f"{sources[name].name}: mostly not English, so not checked" for name in foreign)
-        return replace(report, notices=notices)
-    texts = tuple(_understood(name, source, ruleset) for name, source in sources.items())
+    notices = tuple(f"{sources[name].name}: mostly not English, so not checked" for name in foreign)
+    return DocumentReport(document.id, document.path, sources, notices=notices)
+
+
+def _texts(document: Document, ruleset: Ruleset) -> tuple[Text, ...]:
+    return tuple(_understood(name, source, ruleset) for name, source in _sources(document).items())
+
+
+def _examined(report: DocumentReport, texts: tuple[Text, ...], ruleset: Ruleset) -> DocumentReport:
     examined = conflict.examine(texts, ruleset)
+    name = report.sources[report.id].name
     return replace(
         report,
         findings=examined.findings,
         statements=texts[0].statements,
-        notices=(*_unread(texts), *_left_out(document, examined.left_out)),
+        notices=(*_unread(texts), *_left_out(name, examined.left_out)),
     )
 
 
@@ -78,7 +156,11 @@ def _guarded(document: Document, ruleset: Ruleset) -> DocumentReport:
     try:
         return check_document(document, ruleset)
     except Exception as fault:  # noqa: BLE001  reported with status 3, shown in full by --debug
-        return DocumentReport(document.id, document.path, _sources(document), fault=fault)
+        return _given_up(document, fault)
+
+
+def _given_up(document: Document, fault: Exception) -> DocumentReport:
+    return DocumentReport(document.id, document.path, _sources(document), fault=fault)
 
 
 def _unread(texts: Iterable[Text]) -> tuple[str, ...]:
@@ -95,10 +177,10 @@ def _place(source: Source, offset: int) -> str:
     return f"{source.name}:{source.location(offset).line}"
 
 
-def _left_out(document: Document, pairs: int) -> tuple[str, ...]:
+def _left_out(name: str, pairs: int) -> tuple[str, ...]:
     if not pairs:
         return ()
-    return (f"{document.source.name}: {pairs} pairs were not compared; a statement has too many like it",)
+    return (f"{name}: {pairs} pairs were not compared; a statement has too many like it",)
 
 
 def _sources(document: Document) -> dict[str, Source]:

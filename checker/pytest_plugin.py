@@ -49,11 +49,10 @@ def _told(paths: tuple[str, ...], words: str, *, coverage: bool) -> str:
     from checker.errors import CheckerError, RuleError  # noqa: PLC0415
     from checker.report.mistakes import render_mistakes  # noqa: PLC0415
     from checker.report.outcomes import render_outcomes  # noqa: PLC0415
-    from checker.ruleset import load  # noqa: PLC0415
-    from checker.testing import Plan, carry_out  # noqa: PLC0415
+    from checker.testing import Plan, carry_out, load_proved  # noqa: PLC0415
 
     try:
-        report = carry_out(Plan(words, coverage), load(paths))
+        report = carry_out(Plan(words, coverage), load_proved(paths))
     except RuleError as error:
         return render_mistakes(error.mistakes)
     except CheckerError as error:

@@ -17,7 +17,7 @@ Examples:
 \b
 Other commands:
   check test RULES           run the examples that stand in the rules
-  check explain RULES TEXT   what each stage makes of each sentence
+  check explain RULES TEXT   what each stage makes of each sentence, and why nothing more is found
   check list RULES           kinds of statements, the rules that pair them, --words
   check new RULE-ID          begin a rule: a file with a small one that works
   check sample RULE-ID       sentences that the rule's patterns match

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.conflict.answers import Answer
 from checker.conflict.hits import search
 from checker.conflict.judge import judge
 from checker.conflict.lexical import knowledge_of
 from checker.conflict.pairs import keyed
 from checker.conflict.stated import Text, stated
+from checker.conflict.verdicts import RuleVerdicts, Verdict, all_pairs, given_pairs, verdicts
 from checker.model import Finding
 from checker.ruleset import Ruleset
 
-__all__ = ["Examined", "Text", "examine", "findings"]
+__all__ = [
+    "Answer",
+    "Examined",
+    "RuleVerdicts",
+    "Text",
+    "Verdict",
+    "all_pairs",
+    "examine",
+    "findings",
+    "given_pairs",
+    "verdicts",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,10 +36,8 @@ class Candidate:
 def evaluate(condition: Condition, candidate: Candidate) -> Judgement:
     """Whether the condition holds of the candidate; the reason joins those of the relations that decided."""
     match condition:
-        case Call():
-            return _call(condition, candidate)
-        case Compare():
-            return _compare(condition, candidate)
+        case Call() | Compare():
+            return answer(condition, candidate)
         case Not(part=part):
             inner = evaluate(part, candidate)
             return Judgement(_NOT[inner.truth], inner.reason)
@@ -57,13 +55,18 @@ def _first_of(
     """And is decided by the first no, or by the first yes; else unknown where one part is unknown."""
     seen: list[Judgement] = []
     for part in parts:
-        answer = evaluate(part, candidate)
-        if answer.truth == decisive:
-            return answer
-        seen.append(answer)
-    if any(answer.truth == "unknown" for answer in seen):
+        found = evaluate(part, candidate)
+        if found.truth == decisive:
+            return found
+        seen.append(found)
+    if any(found.truth == "unknown" for found in seen):
         return UNKNOWN
-    return Judgement(otherwise, "; ".join(dict.fromkeys(answer.reason for answer in seen if answer.reason)))
+    return Judgement(otherwise, "; ".join(dict.fromkeys(found.reason for found in seen if found.reason)))
+
+
+def answer(leaf: Call | Compare, candidate: Candidate) -> Judgement:
+    """What one relation or comparison of a condition says of the candidate."""
+    return _call(leaf, candidate) if isinstance(leaf, Call) else _compare(leaf, candidate)
 
 
 def _call(call: Call, candidate: Candidate) -> Judgement:

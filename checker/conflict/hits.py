@@ -10,7 +10,7 @@ from checker.conflict.evaluate import Candidate, evaluate
 from checker.conflict.individuals import Setting
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.meeting import slots
-from checker.conflict.pairs import Keyed, partners
+from checker.conflict.pairs import Keyed, Partners, partners
 from checker.conflict.parties import same_holder
 from checker.conflict.stated import Pair, Stated
 from checker.model import Judgement, Severity, Statement
@@ -44,14 +44,25 @@ class Searched:
 
 def search(rule: ConflictRule, rank: int, statements: Sequence[Keyed], knowledge: Knowledge) -> Searched:
     """All pairs of statements that the rule finds in conflict."""
-    ones, others = (_of_kinds(statements, kinds) for _, kinds in rule.between)
-    needed = slots(rule.when, (rule.between[0][0], rule.between[1][0]))
     hits: list[Hit] = []
     left_out = 0
-    for found in partners(ones, others, needed, knowledge):
+    for found in compared(rule, statements, knowledge):
         left_out += found.left_out
         hits += chain.from_iterable(_hit(rule, rank, found.of, other, knowledge) for other in found.chosen)
     return Searched(tuple(hits), left_out)
+
+
+def compared(rule: ConflictRule, statements: Sequence[Keyed], knowledge: Knowledge) -> Iterator[Partners]:
+    """The pairs that are worth judging by the rule, in the order of its aliases."""
+    ones, others = sides(rule, statements)
+    needed = slots(rule.when, (rule.between[0][0], rule.between[1][0]))
+    return partners(ones, others, needed, knowledge)
+
+
+def sides(rule: ConflictRule, statements: Sequence[Keyed]) -> tuple[tuple[Keyed, ...], tuple[Keyed, ...]]:
+    """The statements that may stand under the rule's first alias, and those under its second."""
+    first, second = (_of_kinds(statements, kinds) for _, kinds in rule.between)
+    return first, second
 
 
 def _of_kinds(statements: Sequence[Keyed], kinds: tuple[str, ...]) -> tuple[Keyed, ...]:
@@ -63,22 +74,37 @@ def _is_of(statement: Statement, kinds: tuple[str, ...]) -> bool:
 
 
 def _hit(rule: ConflictRule, rank: int, one: Keyed, other: Keyed, knowledge: Knowledge) -> Iterator[Hit]:
-    first, second = one.stated, other.stated
-    if not (first.statement.holder.known and second.statement.holder.known):
+    found = candidate(rule, one.stated, other.stated, knowledge)
+    if barred(found.pair):
         return
-    pair = Pair(first, second, knowledge, setting_of(first, second))
-    if pair.setting == "across" and (_only_named(first) or _only_named(second)):
-        return
-    names = [alias for alias, _ in rule.between]
-    answer = evaluate(rule.when, Candidate({names[0]: first, names[1]: second}, pair))
+    answer = evaluate(rule.when, found)
     if answer.truth != "yes":
         return
+    pair = found.pair
     holder = same_holder(pair)
-    yield Hit(rule, rank, first, second, _severity(rule, pair, holder), _reasons(answer, holder, pair))
+    yield Hit(
+        rule, rank, pair.first, pair.second, _severity(rule, pair, holder), _reasons(answer, holder, pair)
+    )
+
+
+def candidate(rule: ConflictRule, first: Stated, second: Stated, knowledge: Knowledge) -> Candidate:
+    """Two statements under the rule's two aliases."""
+    names = [alias for alias, _ in rule.between]
+    pair = Pair(first, second, knowledge, setting_of(first, second))
+    return Candidate({names[0]: first, names[1]: second}, pair)
+
+
+def barred(pair: Pair) -> str:
+    """Why a pair is not judged whatever the rule asks; "" where it is."""
+    if not (pair.first.statement.holder.known and pair.second.statement.holder.known):
+        return "holder is not known"
+    if pair.setting == "across" and (_only_named(pair.first) or _only_named(pair.second)):
+        return "a text that only names a claim does not make it"
+    return ""
 
 
 def _only_named(stated: Stated) -> bool:
-    """ "The claims that ..." of nobody in particular: a text that names them does not make them."""
+    """ "The claims that ..." of nobody in particular."""
     return stated.proposition.clause.kind == "nominal" and not stated.statement.holder.name
 
 

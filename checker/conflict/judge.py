@@ -21,17 +21,22 @@ _WEIGHT: dict[Severity, int] = {"error": 0, "warning": 1, "note": 2}
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """A hit that stands for others about the same matter."""
+    """A hit with those that are told by its finding."""
 
     hit: Hit
-    others: tuple[Hit, ...] = ()
+    also: tuple[Hit, ...] = ()  # of the same pair of places
+    others: tuple[Matter, ...] = ()  # of the same rule, about the same matter
 
 
 def judge(hits: Sequence[Hit], knowledge: Knowledge) -> tuple[Finding, ...]:
     """The findings, in the order of their places."""
+    return tuple(sorted(map(_finding, matters(hits, knowledge)), key=_reading_order))
+
+
+def matters(hits: Sequence[Hit], knowledge: Knowledge) -> tuple[Matter, ...]:
+    """The hits by what they are about: each of these is one finding."""
     ranked = sorted(hits, key=_rank)
-    matters = _by_matter(_by_pair(ranked), lambda one, other: _same_matter(one, other, knowledge))
-    return tuple(sorted((_finding(matter) for matter in matters), key=_reading_order))
+    return _by_matter(_by_pair(ranked), lambda one, other: _same_matter(one, other, knowledge))
 
 
 def _rank(hit: Hit) -> tuple[object, ...]:
@@ -50,16 +55,15 @@ def _place(stated: Stated) -> tuple[object, ...]:
 # -- one pair, one finding ---------------------------------------------------------------------------
 
 
-def _by_pair(ranked: Iterable[Hit]) -> tuple[Hit, ...]:
-    """The first hit for each pair of places; it names the rules of the others among its reasons."""
-    kept: list[Hit] = []
+def _by_pair(ranked: Iterable[Hit]) -> tuple[Matter, ...]:
+    """The first hit for each pair of places, with the others."""
+    kept: list[Matter] = []
     for hit in ranked:
-        at = next((i for i, one in enumerate(kept) if _same_pair(one, hit)), None)
+        at = next((i for i, one in enumerate(kept) if _same_pair(one.hit, hit)), None)
         if at is None:
-            kept.append(hit)
-        elif kept[at].rule.id != hit.rule.id:
-            also = f"also found by {hit.rule.id}"
-            kept[at] = replace(kept[at], reasons=tuple(dict.fromkeys((*kept[at].reasons, also))))
+            kept.append(Matter(hit))
+        else:
+            kept[at] = replace(kept[at], also=(*kept[at].also, hit))
     return tuple(kept)
 
 
@@ -80,15 +84,15 @@ def _meet(one: Stated, other: Stated) -> bool:
 # -- one matter, one finding -------------------------------------------------------------------------
 
 
-def _by_matter(hits: Iterable[Hit], same: Callable[[Hit, Hit], bool]) -> tuple[Matter, ...]:
-    matters: list[Matter] = []
-    for hit in hits:
-        at = next((i for i, matter in enumerate(matters) if same(matter.hit, hit)), None)
+def _by_matter(pairs: Iterable[Matter], same: Callable[[Hit, Hit], bool]) -> tuple[Matter, ...]:
+    kept: list[Matter] = []
+    for pair in pairs:
+        at = next((i for i, matter in enumerate(kept) if same(matter.hit, pair.hit)), None)
         if at is None:
-            matters.append(Matter(hit))
+            kept.append(pair)
         else:
-            matters[at] = replace(matters[at], others=(*matters[at].others, hit))
-    return tuple(matters)
+            kept[at] = replace(kept[at], others=(*kept[at].others, pair))
+    return tuple(kept)
 
 
 def _same_matter(one: Hit, other: Hit, knowledge: Knowledge) -> bool:
@@ -122,9 +126,16 @@ def _finding(matter: Matter) -> Finding:
         message=message(hit),
         fingerprint=fingerprint(hit),
         labels=tuple(_label(stated) for stated in (primary, *shown)),
-        reasons=hit.reasons,
+        reasons=_reasons(matter),
         further=max(0, len(further) - (MOST_LABELS - 2)),
     )
+
+
+def _reasons(matter: Matter) -> tuple[str, ...]:
+    """Why the hit holds, and which other rules found the same pair."""
+    own = matter.hit.rule.id
+    also = (f"also found by {hit.rule.id}" for hit in matter.also if hit.rule.id != own)
+    return tuple(dict.fromkeys((*matter.hit.reasons, *also)))
 
 
 def _place_in_text(stated: Stated) -> tuple[object, ...]:
@@ -134,7 +145,7 @@ def _place_in_text(stated: Stated) -> tuple[object, ...]:
 
 def _further(matter: Matter, shown: tuple[Stated, Stated]) -> tuple[Stated, ...]:
     """The places of the other pairs, each once."""
-    places = {_place(stated): stated for hit in matter.others for stated in hit.places}
+    places = {_place(stated): stated for other in matter.others for stated in other.hit.places}
     taken = {_place(stated) for stated in shown}
     return tuple(stated for place, stated in sorted(places.items()) if place not in taken)
 

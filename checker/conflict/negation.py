@@ -13,7 +13,7 @@ from checker.conflict import tables
 from checker.conflict.entailment import Answer, Question, found_in
 from checker.conflict.facts import argument
 from checker.conflict.graph import Facts
-from checker.conflict.individuals import NO, UNKNOWN, Setting, is_definite
+from checker.conflict.individuals import UNKNOWN, Setting, is_definite
 from checker.conflict.reservations import (
     bare_denial,
     not_until_then,
@@ -38,8 +38,11 @@ def negates(pair: Pair) -> Judgement:
             return objected
     answer = found_in(_question(pair))
     if answer is None or pair.second.side.facts.root not in answer.things.values():
-        return NO  # what is denied is not in the clause itself, at most beside it
+        return _MORE_IS_DENIED  # what is denied is not in the clause itself, at most beside it
     return _judge(pair, answer)
+
+
+_MORE_IS_DENIED = Judgement("no", "not all that the first denies stands in the second")
 
 
 def _question(pair: Pair) -> Question:
@@ -64,21 +67,23 @@ def not_opposite(pair: Pair) -> Judgement | None:
     """One side must deny, the other claim."""
     if pair.first.proposition.polarity == "negated" and pair.second.proposition.polarity == "affirmed":
         return None
-    return NO
+    return Judgement("no", "the first must be denied, the second affirmed")
 
 
 def one_inside_the_other(pair: Pair) -> Judgement | None:
     """A statement and a part of it are not two claims."""
     spans = [stated.proposition.clause.span for stated in (pair.first, pair.second)]
     if pair.first.text is pair.second.text and spans[0].touches(spans[1]):
-        return NO
+        return Judgement("no", "one is a part of the other")
     return None
 
 
 def other_modality(pair: Pair) -> Judgement | None:
     """ "may not come" and "comes" are of different worlds."""
     modalities = {_modality(stated.proposition) for stated in (pair.first, pair.second)}
-    return None if len(modalities) == 1 else NO
+    if len(modalities) == 1:
+        return None
+    return Judgement("no", f"modality differs: {' and '.join(sorted(modalities))}")
 
 
 def _modality(proposition: Proposition) -> str:
@@ -94,13 +99,14 @@ def other_tense(pair: Pair) -> Judgement | None:
     if first is None or second is None:
         return UNKNOWN
     if {first.tense, second.tense} == {"past", "present"} and not (first.perfect or second.perfect):
-        return UNKNOWN
+        return Judgement("unknown", "one is past, the other present")
     return None
 
 
 def too_little_said(pair: Pair) -> Judgement | None:
     """ "I don't think so" denies nothing in particular."""
-    return UNKNOWN if len(_content(pair.first.side.facts)) < _LEAST_CONTENT else None
+    little = len(_content(pair.first.side.facts)) < _LEAST_CONTENT
+    return Judgement("unknown", "the first says too little") if little else None
 
 
 _LEAST_CONTENT = 2
@@ -115,7 +121,7 @@ def _content(facts: Facts) -> frozenset[str]:
 def weak_claim(pair: Pair) -> Judgement | None:
     """ "Almost won" and "allegedly won" do not say that somebody won."""
     weak = [tables.WEAKENING_ADVERBS & _adverbs(stated) for stated in (pair.first, pair.second)]
-    return UNKNOWN if any(weak) else None
+    return Judgement("unknown", f"hedged: {min(frozenset().union(*weak))}") if any(weak) else None
 
 
 def _adverbs(stated: Stated) -> frozenset[str]:
@@ -130,9 +136,9 @@ def partial_subject(pair: Pair) -> Judgement | None:
     if denied.determiner in tables.UNIVERSALS and denied.determiner != "any":
         claimed = argument(pair.second.proposition.clause, "subject")
         same = claimed is not None and claimed.determiner in tables.UNIVERSALS
-        return None if same else UNKNOWN
+        return None if same else Judgement("unknown", "not of all is not of none")
     if denied.determiner in tables.PARTIALS and not denied.negated and pair.setting == "inside":
-        return UNKNOWN
+        return Judgement("unknown", "said of some only")
     return None
 
 
@@ -141,7 +147,7 @@ def other_time(pair: Pair) -> Judgement | None:
     if pair.setting == "across":
         return None
     times = [_times(stated) for stated in (pair.first, pair.second)]
-    return None if times[0] == times[1] else UNKNOWN
+    return None if times[0] == times[1] else Judgement("unknown", "one names a time that the other does not")
 
 
 def _times(stated: Stated) -> frozenset[tuple[object, ...]]:

@@ -17,6 +17,7 @@ from checker.model import Clause
 from checker.ruleset import ASSERTION
 
 MOST_PARTNERS = 200
+_ARTICLES = frozenset({"the", "a", "an"})  # they stand in names for a speaker, and name nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,9 @@ def keys(stated: Stated, knowledge: Knowledge) -> Keys:
 
 def _speaker(stated: Stated) -> frozenset[str]:
     """The words that name who states a thing: "the latest Tory attack" is found by them."""
-    return frozenset() if stated.statement.kind == ASSERTION else speaker_words(stated) - tables.PRONOUNS
+    if stated.statement.kind == ASSERTION:
+        return frozenset()
+    return speaker_words(stated) - tables.PRONOUNS - _ARTICLES
 
 
 def content_words(said: Facts) -> frozenset[str]:
@@ -131,11 +134,11 @@ def _meet(wanted: Iterable[Keys], offered: Iterable[Keys]) -> bool:
 
 
 def _nearest(one: Keyed, met: Iterable[Keyed]) -> Partners:
-    fitting = [other for other in met if _comparable(one, other)]
+    fitting = [other for other in met if comparable(one, other)]
     fitting.sort(key=lambda other: (-len(one.keys & other.keys), abs(other.place - one.place), other.place))
     return Partners(one, tuple(fitting[:MOST_PARTNERS]), max(0, len(fitting) - MOST_PARTNERS))
 
 
-def _comparable(one: Keyed, other: Keyed) -> bool:
+def comparable(one: Keyed, other: Keyed) -> bool:
     """Not a statement with itself, and not two of the reference."""
     return one.place != other.place and not (one.stated.text.reference and other.stated.text.reference)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checker.conflict import tables
-from checker.conflict.comparison import NO, UNKNOWN, Comparison, either_entails, joined, referents_of
+from checker.conflict.comparison import UNKNOWN, Comparison, either_entails, joined, referents_of
 from checker.conflict.events import Event, Thing, event
 from checker.conflict.knowledge import Knowledge, same_root, same_word
 from checker.conflict.stated import Filler
@@ -19,27 +19,39 @@ def same_root_and_parts(comparison: Comparison, one: Event, filler: Filler) -> J
     other = event(filler.value, referents_of(filler))
     reason = same_root(comparison.knowledge, one.root, other.root) if one.root and other.root else None
     if reason is None:
-        return NO
+        return Judgement("no", _apart_by_root(one, other))
     if one.negated != other.negated:
-        return NO
+        return Judgement("no", "one of them is denied")
     return participants(comparison, one, other, reason)
+
+
+def _apart_by_root(one: Event, other: Event) -> str:
+    return f"{one.root} is not {other.root}" if one.root and other.root else ""
+
+
+def _named(things: tuple[Thing, ...]) -> str:
+    """Those who take part as the text has them."""
+    words = (min(found.lemmas) if found.phrase is None else found.phrase.text for found in things)
+    return " and ".join(" ".join(one.split()) for one in words)
 
 
 def participants(comparison: Comparison, one: Event, other: Event, reason: str) -> Judgement:
     """Those affected must meet where both name them; whoever acts must not be another."""
     one, other = _ergative(_known_only(one), other), _ergative(_known_only(other), one)
-    if _apart(comparison, one.agents, other.agents) or _elsewhere(comparison, one, other):
-        return NO
+    if _apart(comparison, one.agents, other.agents):
+        return Judgement("no", f"done by {_named(one.agents)}, and by {_named(other.agents)}")
+    if _elsewhere(comparison, one, other):
+        return Judgement("no", "done elsewhere")
     affected = _meeting(comparison, one.patients, other.patients)
     if one.patients and other.patients and affected is None:
-        return NO
+        return Judgement("no", f"done to {_named(one.patients)}, and to {_named(other.patients)}")
     shared = affected if affected is not None else _meeting(comparison, one.things, other.things)
     if shared is None and not (one.patients or other.patients):
         shared = _crossing(comparison, one, other)
     if shared is not None:
         return Judgement("yes", joined(reason, shared))
     if one.root in tables.LIGHT_VERBS or other.root in tables.LIGHT_VERBS:
-        return UNKNOWN
+        return Judgement("unknown", "neither says what is done")
     return _bare(comparison, one, other, reason)
 
 

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from checker.conflict import tables
 from checker.conflict.facts import argument, head_lemma, is_pro_form
 from checker.conflict.graph import Facts
-from checker.conflict.individuals import UNKNOWN
 from checker.conflict.stated import Pair, Stated
 from checker.model import Clause, Judgement, NounPhrase
 from checker.ruleset import ASSERTION
@@ -21,19 +20,22 @@ from checker.source import Span
 def pro_form(pair: Pair) -> Judgement | None:
     """ "So was the bank", "neither did the unions": what is said stands in another clause."""
     clauses = (stated.proposition.clause for stated in (pair.first, pair.second))
-    return UNKNOWN if any(is_pro_form(clause) for clause in clauses) else None
+    elsewhere = any(is_pro_form(clause) for clause in clauses)
+    return Judgement("unknown", "what is said stands in another clause") if elsewhere else None
 
 
 def once_more(pair: Pair) -> Judgement | None:
     """Who did not bat again may have batted: what is denied is that it happened once more."""
-    return UNKNOWN if _adverbs(pair.first) & tables.REPEATING_ADVERBS else None
+    again = _adverbs(pair.first) & tables.REPEATING_ADVERBS
+    return Judgement("unknown", "only a further time is denied") if again else None
 
 
 def over_by_then(pair: Pair) -> Judgement | None:
     """What is no longer so was so formerly."""
     verb = pair.first.proposition.clause.verb
     over = verb is not None and verb.negation in ("no longer", "no more")
-    return UNKNOWN if over and _adverbs(pair.second) & tables.FORMER_ADVERBS else None
+    formerly = over and _adverbs(pair.second) & tables.FORMER_ADVERBS
+    return Judgement("unknown", "what is no longer so was so formerly") if formerly else None
 
 
 def not_until_then(pair: Pair) -> Judgement | None:
@@ -48,7 +50,8 @@ def not_until_then(pair: Pair) -> Judgement | None:
         return None
     so_far = denied.negation == "never" or "yet" in _adverbs(pair.first)
     until_then = so_far and denied.tense == "past" and denied.perfect
-    return UNKNOWN if until_then and not claimed.perfect else None
+    later = until_then and not claimed.perfect
+    return Judgement("unknown", "not so until then may be so afterwards") if later else None
 
 
 def _adverbs(stated: Stated) -> frozenset[str]:
@@ -64,7 +67,7 @@ def universal_under_not(pair: Pair) -> Judgement | None:
             continue
         alike = [other for other in _phrases(claimed.wider.facts) if head_lemma(other) == head_lemma(phrase)]
         if not any(_is_universal(other) for other in alike):
-            return UNKNOWN
+            return Judgement("unknown", "not of all is not of none")
     return None
 
 
@@ -84,7 +87,8 @@ def bare_denial(pair: Pair) -> Judgement | None:
     """
     if pair.setting == "across" or _is_copular(pair.first.proposition.clause):
         return None
-    return UNKNOWN if _names_only_its_event(pair.first) and not _names_only_its_event(pair.second) else None
+    barer = _names_only_its_event(pair.first) and not _names_only_its_event(pair.second)
+    return Judgement("unknown", "the denial leaves open what") if barer else None
 
 
 def _is_copular(clause: Clause) -> bool:

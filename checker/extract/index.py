@@ -27,6 +27,7 @@ class Index:
     """Entries by anchor; ``heads`` are the nouns at which a bare noun phrase may match."""
 
     by_anchor: Mapping[str, tuple[Entry, ...]] = field(hash=False)
+    entries: tuple[Entry, ...] = ()  # all of them, in the order of the rules
     heads: frozenset[str] = frozenset()
 
     def candidates(self, proposition: Proposition) -> tuple[Entry, ...]:
@@ -60,16 +61,18 @@ def index(rules: tuple[StatementRule, ...]) -> Index:
 @lru_cache(maxsize=8)
 def _index(held: _Rules) -> Index:
     by_anchor: dict[str, list[Entry]] = {}
-    forms = tuple(_forms(held.rules))
-    for order, (rule, pattern, written) in enumerate(forms):
-        for anchor in pattern.anchors:
-            by_anchor.setdefault(anchor, []).append(Entry(order, rule, pattern, written))
-    bare = (pattern.anchors for _, pattern, _ in forms if is_fragment(pattern.clause))
-    return Index({anchor: tuple(entries) for anchor, entries in by_anchor.items()}, frozenset().union(*bare))
+    entries = tuple(_entries(held.rules))
+    for entry in entries:
+        for anchor in entry.pattern.anchors:
+            by_anchor.setdefault(anchor, []).append(entry)
+    bare = (entry.pattern.anchors for entry in entries if is_fragment(entry.pattern.clause))
+    anchored = {anchor: tuple(found) for anchor, found in by_anchor.items()}
+    return Index(anchored, entries, frozenset().union(*bare))
 
 
-def _forms(rules: tuple[StatementRule, ...]) -> Iterator[tuple[StatementRule, Pattern, str]]:
-    for rule in rules:
-        for written in rule.patterns:
-            for pattern in written.forms:
-                yield rule, pattern, written.text
+def _entries(rules: tuple[StatementRule, ...]) -> Iterator[Entry]:
+    forms = (
+        (rule, form, written.text) for rule in rules for written in rule.patterns for form in written.forms
+    )
+    for order, (rule, form, written) in enumerate(forms):
+        yield Entry(order, rule, form, written)

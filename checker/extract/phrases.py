@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.extract.trial import Mismatch, Outcome, Trial, bind, has_lemma, title
+from checker.extract.mismatch import Mismatch
+from checker.extract.trial import Outcome, Trial, bind, has_lemma
 from checker.model import Adjective, Argument, Clause, NounPhrase
 from checker.source import Span
 
@@ -21,16 +22,16 @@ def unify_adjective(wanted: Adjective, found: Adjective, trial: Trial) -> Outcom
     members = (found, *found.conjuncts)
     if any(has_lemma(wanted.lemma, member.lemma, trial.words) for member in members):
         return trial
-    return Mismatch("adjective", wanted.lemma, found.lemma)
+    return Mismatch("word", "adjective", wanted.lemma, found.lemma)
 
 
 def _unify_member(wanted: NounPhrase, found: NounPhrase, trial: Trial) -> Outcome:
     if not has_lemma(wanted.head, found.head, trial.words):
-        return Mismatch("noun", wanted.head, found.head)
+        return Mismatch("word", "noun", wanted.head, found.head)
     present = {word.lower() for word in found.modifiers}
     for word in wanted.modifiers:
         if not any(has_lemma(word, other, trial.words) for other in present):
-            return Mismatch("word in the noun phrase", word)
+            return Mismatch("missing", f'word "{word}"')
     return _unify_possessor(wanted, found, trial)
 
 
@@ -38,7 +39,7 @@ def _unify_possessor(wanted: NounPhrase, found: NounPhrase, trial: Trial) -> Out
     outcome: Outcome = trial
     if wanted.possessor is not None:
         if found.possessor is None:
-            return Mismatch("possessor", title(wanted.possessor))
+            return Mismatch("missing", "possessor")
         outcome = unify_or_bind(wanted.possessor, found.possessor, trial)
     for complement in wanted.complements:
         if isinstance(outcome, Mismatch):
@@ -49,7 +50,7 @@ def _unify_possessor(wanted: NounPhrase, found: NounPhrase, trial: Trial) -> Out
 
 def _unify_complement(wanted: Argument, found: NounPhrase, trial: Trial) -> Outcome:
     """What follows the head: a phrase, or for a hole a clause ("the claim that $claim")."""
-    failure = Mismatch(f'"{wanted.marker}" phrase', title(wanted.value))
+    failure = Mismatch("missing", f'"{wanted.marker}" phrase')
     for other in found.complements:
         if other.marker != wanted.marker:
             continue

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.holders import subject_of
-from checker.model import Capture, Clause, Proposition
+from checker.model import Analysis, Capture, Clause, Proposition
 from checker.source import Span
 
 _REACH = 60  # characters between a subject and the clause that goes on about it
@@ -20,6 +20,12 @@ _AUXILIARIES_AND_NOT = re.compile(rf"(?:(?:{_NEGATION}|{_AUXILIARY})(?!\w)\s*)+"
 _BEFORE_INFINITIVE = frozenset({"to", "not to", "never to", "not", "never"})
 _LOOSE_START = re.compile(r"[\s,;:.—–“”\"‘’'-]+")
 _LOOSE_END = re.compile(r"(?:[\s,;:.!?—–“”\"‘-]|\b(?:only|even|just|and|but)\s*$)+$", re.IGNORECASE)
+
+
+def place_of(proposition: Proposition, analysis: Analysis) -> Span:
+    """Where in its text a proposition stands, without the attribution."""
+    sentence = analysis.sentences[proposition.sentence].span
+    return statement_span(proposition, sentence, analysis.source.text)
 
 
 def statement_span(proposition: Proposition, sentence: Span, text: str) -> Span:

@@ -20,11 +20,13 @@ _OPENING_MARKS = frozenset("\"“‘'«„")
 
 def speaks_of_another(
     wanted: Clause, proposition: Proposition, bindings: Bindings, analysis: Analysis
-) -> bool:
-    """Whether every clause that may answer to the pattern's pronoun is direct speech about another."""
+) -> NounPhrase | None:
+    """Who is meant instead, where each clause for the pattern's pronoun is direct speech about another."""
     speaker = _speaker(proposition, bindings)
     said = list(_third_person(wanted, proposition.clause))
-    return bool(said) and all(_is_another(clause, speaker, analysis) for clause in said)
+    if not all(_is_another(clause, speaker, analysis) for clause in said):
+        return None
+    return next((subject_of(clause) for clause in said), None)
 
 
 def _third_person(wanted: Clause, found: Clause) -> Iterator[Clause]:

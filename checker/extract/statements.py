@@ -5,24 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from checker.extract.attachment import flatten, markers
+from checker.extract.attempt import Match, matches
 from checker.extract.fragments import fragments
 from checker.extract.holders import Held, holder_of, source_of
 from checker.extract.index import Entry, index
-from checker.extract.places import capture_in, statement_span
+from checker.extract.places import capture_in, place_of
 from checker.extract.plain_roles import plain_roles
-from checker.extract.speakers import speaks_of_another
-from checker.extract.trial import Bindings, Mismatch
-from checker.extract.unify import unify
-from checker.model import Analysis, Argument, Capture, Clause, Proposition, Statement
-from checker.pattern import Pattern
+from checker.model import Analysis, Capture, Clause, Proposition, Statement
 from checker.ruleset import ASSERTION, Ruleset, StatementRule
-from checker.source import Span
-
-_CONDITIONAL = frozenset(
-    {"if", "unless", "until", "once", "when", "whenever", "provided", "provided that", "as long as"}
-    | {"on condition that", "in case", "before", "after", "without", "only if", "even if", "providing"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,61 +57,15 @@ def _of_proposition(
 def _recognised(
     proposition: Proposition, entries: tuple[Entry, ...], reading: _Reading
 ) -> Iterator[Statement]:
-    """The statement of each rule, by the first of its patterns that matches."""
-    settled: set[str] = set()
-    for entry in entries:
-        if entry.rule.id in settled or not _may_state(entry.pattern, proposition):
-            continue
-        bindings = unify(entry.pattern, proposition, {}, reading.analysis.referents)
-        if isinstance(bindings, Mismatch) or not _fits_text(entry.pattern, proposition, reading):
-            continue
-        if speaks_of_another(entry.pattern.clause, proposition, bindings, reading.analysis):
-            continue
-        settled.add(entry.rule.id)
-        if not _excluded(entry.rule, proposition, bindings, reading):
-            yield _statement(entry, proposition, bindings, reading)
+    """The statement of each rule whose pattern matches, and none of whose `not` patterns does."""
+    for match in matches(proposition, entries, reading.analysis):
+        if match.excluded_by is None:
+            yield _statement(match, proposition, reading)
 
 
-def _may_state(pattern: Pattern, proposition: Proposition) -> bool:
-    """Whether a pattern may take a clause for a statement that only holds under a condition."""
-    if proposition.standing == "asserted":
-        return True
-    return any(map(_is_condition, flatten(pattern.clause, markers(pattern.clause)).arguments))
-
-
-def _is_condition(argument: Argument) -> bool:
-    return argument.role == "modifier" and argument.marker in _CONDITIONAL
-
-
-def _excluded(rule: StatementRule, proposition: Proposition, bindings: Bindings, reading: _Reading) -> bool:
-    """Whether one of the rule's `not` patterns matches the clause, the shared holes being bound."""
-    for written in rule.nots:
-        for pattern in written.forms:
-            shared = {name: bindings[name] for name in pattern.variables if name in bindings}
-            outcome = unify(pattern, proposition, shared, reading.analysis.referents)
-            if not isinstance(outcome, Mismatch) and _fits_text(pattern, proposition, reading):
-                return True
-    return False
-
-
-def _fits_text(pattern: Pattern, proposition: Proposition, reading: _Reading) -> bool:
-    """Whether the words that the pattern wants as written stand in the clause.
-
-    Lower case in the pattern leaves the case open, since a sentence may begin with the word.
-    """
-    if not pattern.exact:
-        return True
-    text = _span(proposition, reading).of(reading.analysis.source.text)
-    return all(_holds(text, word) for word in pattern.exact)
-
-
-def _holds(text: str, word: str) -> bool:
-    words = [part.strip(".,;:!?\"'“”‘’()") for part in text.split()]
-    return word in words or word in [part.lower() for part in words]
-
-
-def _statement(entry: Entry, proposition: Proposition, bindings: Bindings, reading: _Reading) -> Statement:
+def _statement(match: Match, proposition: Proposition, reading: _Reading) -> Statement:
     analysis = reading.analysis
+    entry, bindings = match.entry, match.bindings
     unnamed = "holder" in entry.pattern.variables and not _may_leave_out(proposition.clause)
     held = holder_of(proposition, bindings, analysis.referents, unnamed=unnamed)
     return Statement(
@@ -129,7 +73,7 @@ def _statement(entry: Entry, proposition: Proposition, bindings: Bindings, readi
         kind=entry.rule.kind,
         holder=held[0],
         captures=_captures(bindings, held, reading),
-        span=_span(proposition, reading),
+        span=place_of(proposition, reading.analysis),
         proposition=proposition,
         document=reading.document,
         pattern=entry.written,
@@ -149,7 +93,7 @@ def _assertion(proposition: Proposition, reading: _Reading) -> Statement:
         kind=ASSERTION,
         holder=held[0],
         captures=_captures(plain_roles(proposition.clause), held, reading),
-        span=_span(proposition, reading),
+        span=place_of(proposition, reading.analysis),
         proposition=proposition,
         document=reading.document,
     )
@@ -162,8 +106,3 @@ def _captures(bindings: Mapping[str, Capture], held: Held, reading: _Reading) ->
     text = reading.analysis.source.text
     found = [capture_in(text, capture) for capture in {**named, **bindings}.values()]
     return tuple(sorted(found, key=lambda capture: (capture.span, capture.name)))
-
-
-def _span(proposition: Proposition, reading: _Reading) -> Span:
-    sentence = reading.analysis.sentences[proposition.sentence].span
-    return statement_span(proposition, sentence, reading.analysis.source.text)

@@ -5,20 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from checker.extract.mismatch import Mismatch
 from checker.model import Adjective, Argument, Capture, Clause, NounPhrase, Referent
 from checker.source import Span
 
 Bindings = Mapping[str, Capture]
 Value = NounPhrase | Adjective | Clause
-
-
-@dataclass(frozen=True, slots=True)
-class Mismatch:
-    """Why a pattern does not match: the part concerned, what was wanted, what stands there."""
-
-    part: str  # "verb", "subject", "polarity", 'modifier "after"', "$holder"
-    expected: str
-    found: str = ""  # "" where the part is missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +30,6 @@ class Trial:
 Outcome = Trial | Mismatch
 
 
-def explain(mismatch: Mismatch) -> str:
-    """The mismatch in words: 'verb: "refuse" expected, "agree" found'."""
-    if not mismatch.found:
-        return f"{mismatch.part} missing: {_quote(mismatch.expected)} expected"
-    return f"{mismatch.part}: {_quote(mismatch.expected)} expected, {_quote(mismatch.found)} found"
-
-
 def bind(trial: Trial, name: str, value: Value, span: Span) -> Outcome:
     """The trial with a hole bound; a hole bound before must hold the same thing."""
     before = trial.bindings.get(name)
@@ -53,7 +38,7 @@ def bind(trial: Trial, name: str, value: Value, span: Span) -> Outcome:
         return Trial(trial.words, trial.referents, bindings, trial.used)
     if same(before.value, value, trial.referents):
         return trial
-    return Mismatch(f"${name}", title(before.value), title(value))
+    return Mismatch("twice", f"${name}", title(before.value), title(value))
 
 
 def same(one: Value, other: Value, referents: Mapping[Span, Referent]) -> bool:
@@ -94,7 +79,3 @@ def title(value: Value) -> str:
 def _signature(clause: Clause) -> tuple[object, ...]:
     verb = clause.verb.lemma if clause.verb else ""
     return (verb, *((argument.role, argument.marker, title(argument.value)) for argument in clause.arguments))
-
-
-def _quote(word: str) -> str:
-    return word if word.startswith("$") else f'"{word}"'

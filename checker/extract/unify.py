@@ -13,9 +13,10 @@ from dataclasses import replace
 from checker.extract.arguments import candidates, may_be_missing, part_of
 from checker.extract.attachment import flatten, markers
 from checker.extract.fragments import is_fragment, phrase_of
+from checker.extract.mismatch import Mismatch
 from checker.extract.phrases import span_of, unify_adjective, unify_or_bind
 from checker.extract.remainder import phrase_span, remainder
-from checker.extract.trial import Bindings, Mismatch, Outcome, Trial, bind, has_lemma, title
+from checker.extract.trial import Bindings, Outcome, Trial, bind, has_lemma, title
 from checker.model import Adjective, Argument, Clause, NounPhrase, Proposition, Referent
 from checker.pattern import ALIKE, NEGATING, Pattern, modality_of, polarity_of, verb_modality
 from checker.source import Span
@@ -24,20 +25,32 @@ from checker.source import Span
 def unify(
     pattern: Pattern, proposition: Proposition, bindings: Bindings, referents: Mapping[Span, Referent]
 ) -> Bindings | Mismatch:
-    """The bindings after matching a proposition, or the reason why it does not match.
+    """The bindings after matching a proposition, or the first reason why it does not match.
 
     ``bindings`` holds holes that are bound already (a rule's ``not`` patterns share the names);
     ``referents`` tells what pronouns stand for, where one hole stands in two places.
     The holder may stay unbound where the text does not name the one who acts.
     """
-    if proposition.polarity != pattern.polarity:
-        return Mismatch("polarity", pattern.polarity, proposition.polarity)
-    if pattern.polarity == "negated" and pattern.clause.verb is not None and not _negates(proposition.clause):
-        return Mismatch("negation", "not")  # implied by the verb above only: "stop [fighting]"
-    if proposition.modality not in ALIKE[pattern.modality]:
-        return Mismatch("modality", pattern.modality, proposition.modality)
-    outcome = _unify_either_way(pattern.clause, proposition.clause, Trial(pattern.words, referents, bindings))
+    for mismatch in other_readings(pattern, proposition):
+        return mismatch
+    outcome = unify_either_way(pattern.clause, proposition.clause, Trial(pattern.words, referents, bindings))
     return outcome if isinstance(outcome, Mismatch) else outcome.bindings
+
+
+def other_readings(pattern: Pattern, proposition: Proposition) -> Iterator[Mismatch]:
+    """In what the proposition is read otherwise than the pattern: polarity, modality."""
+    if proposition.polarity != pattern.polarity:
+        yield Mismatch("differs", "polarity", pattern.polarity, proposition.polarity)
+    elif (
+        pattern.polarity == "negated" and pattern.clause.verb is not None and not _negates(proposition.clause)
+    ):
+        yield Mismatch("missing", 'word "not"')  # implied by the verb above only: "stop [fighting]"
+    if proposition.modality not in ALIKE[pattern.modality]:
+        yield _other_modality(pattern.modality, proposition.modality)
+
+
+def _other_modality(wanted: str, found: str) -> Mismatch:
+    return Mismatch("differs", "modality", "none" if wanted == "plain" else wanted, found)
 
 
 def _negates(clause: Clause) -> bool:
@@ -45,53 +58,62 @@ def _negates(clause: Clause) -> bool:
     return polarity_of(clause) == "negated"
 
 
-def _unify_either_way(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
+def unify_either_way(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
+    """Match one clause with another as parsed, or else with their phrases hung on the clause."""
     as_parsed = unify_clause(wanted, found, trial)
+    if isinstance(as_parsed, Trial) or as_parsed.part == "verb":
+        return as_parsed
+    flat = flattened(wanted, found)
+    return as_parsed if flat is None else unify_clause(*flat, trial)
+
+
+def flattened(wanted: Clause, found: Clause) -> tuple[Clause, Clause] | None:
+    """Both clauses with the phrases that the pattern names hung on them; None where that changes nothing."""
     loose = markers(wanted)
-    if isinstance(as_parsed, Trial) or not loose or as_parsed.part == "verb":
-        return as_parsed
-    flat_wanted, flat_found = flatten(wanted, loose), flatten(found, loose)
-    if flat_wanted is wanted and flat_found is found:
-        return as_parsed
-    return unify_clause(flat_wanted, flat_found, trial)
+    if not loose:
+        return None
+    flat = flatten(wanted, loose), flatten(found, loose)
+    return None if flat[0] is wanted and flat[1] is found else flat
 
 
 def unify_clause(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
     """Match one clause with another, whatever the polarity and modality of their verbs."""
     if is_fragment(wanted):
         return _unify_fragment(wanted, found, trial)
-    outcome = _unify_verb(wanted, found, trial)
+    outcome = unify_verb(wanted, found, trial)
     if isinstance(outcome, Trial):
-        outcome = _unify_arguments(wanted, wanted.arguments, found, trial.using(()))
+        outcome = unify_arguments(wanted, wanted.arguments, found, trial.using(()))
     if isinstance(outcome, Trial):
-        outcome = _unify_adverbs(wanted, found, outcome)
-    if isinstance(outcome, Trial):
-        outcome = _unify_times(wanted, found, outcome)
+        outcome = next(lacking(wanted, found, trial.words), outcome)
     if isinstance(outcome, Trial):
         outcome = _bind_clause(wanted, found, outcome)
     return outcome if isinstance(outcome, Mismatch) else outcome.using(trial.used)
 
 
-def _unify_verb(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
+def unify_verb(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
+    """Match the verb, or see that its hole may hold the verb found."""
     if wanted.variable:
         return trial
     if wanted.existential and not found.existential:
-        return Mismatch("verb", "there is", title(found))
+        return _other_verb("there is", found)
     if wanted.verb is None or found.verb is None:
-        return Mismatch("verb", title(wanted), title(found))
+        return _other_verb(title(wanted), found)
     if wanted.verb.variable:
-        return (
-            trial if found.verb.perfect or not wanted.verb.perfect else Mismatch("verb", "have", title(found))
-        )
+        fits = found.verb.perfect or not wanted.verb.perfect
+        return trial if fits else _other_verb("have", found)
     if not has_lemma(wanted.verb.lemma, found.verb.lemma, trial.words):
-        return Mismatch("verb", wanted.verb.lemma, found.verb.lemma)
+        return _other_verb(wanted.verb.lemma, found)
     return _unify_voice(wanted, found, trial)
+
+
+def _other_verb(wanted: str, found: Clause) -> Mismatch:
+    return Mismatch("word", "verb", wanted, title(found))
 
 
 def _unify_voice(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
     """Passives are alike, but for a holder in a state: "is opposed to it" is not "opposed the plan"."""
     if _is_about_holder(wanted) and _is_passive(wanted) and not _is_passive(found):
-        return Mismatch("voice", "passive", "active")
+        return Mismatch("differs", "voice", "passive", "active")
     return trial
 
 
@@ -107,29 +129,30 @@ def _is_passive(clause: Clause) -> bool:
 
 def _unify_fragment(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
     if not is_fragment(found):
-        return Mismatch("verb", title(wanted), title(found))
+        return _other_verb(title(wanted), found)
     return unify_or_bind(phrase_of(wanted), phrase_of(found), trial)
 
 
-def _unify_arguments(pattern: Clause, wanted: tuple[Argument, ...], found: Clause, trial: Trial) -> Outcome:
+def unify_arguments(pattern: Clause, wanted: tuple[Argument, ...], found: Clause, trial: Trial) -> Outcome:
     """Find a place for each wanted argument of the pattern, the first that works for all of them."""
     if not wanted:
         return trial
     first, rest = wanted[0], wanted[1:]
-    failure = Mismatch(part_of(first), title(first.value))
+    failure = Mismatch("missing", part_of(first))
     for candidate in candidates(pattern, first, found, trial.used):
-        outcome = _unify_argument(first, candidate, trial)
+        outcome = unify_argument(first, candidate, trial)
         if isinstance(outcome, Trial):
-            outcome = _unify_arguments(pattern, rest, found, outcome.using((*trial.used, candidate)))
+            outcome = unify_arguments(pattern, rest, found, outcome.using((*trial.used, candidate)))
         if isinstance(outcome, Trial):
             return outcome
         failure = outcome
     if may_be_missing(first, found):
-        return _unify_arguments(pattern, rest, found, trial)
+        return unify_arguments(pattern, rest, found, trial)
     return failure
 
 
-def _unify_argument(wanted: Argument, found: Argument, trial: Trial) -> Outcome:
+def unify_argument(wanted: Argument, found: Argument, trial: Trial) -> Outcome:
+    """Match what fills one argument of the pattern with what fills one of the clause."""
     match wanted.value, found.value:
         case NounPhrase(variable=""), NounPhrase():
             return unify_or_bind(wanted.value, found.value, trial)
@@ -142,40 +165,45 @@ def _unify_argument(wanted: Argument, found: Argument, trial: Trial) -> Outcome:
         case Clause(), Clause():
             return _unify_inner(wanted.value, found.value, trial)
         case _:
-            return Mismatch(part_of(wanted), title(wanted.value), title(found.value))
+            return Mismatch("word", part_of(wanted), title(wanted.value), title(found.value))
 
 
 def _unify_noun(wanted: Adjective, found: NounPhrase, trial: Trial) -> Outcome:
     fits = has_lemma(wanted.lemma, found.head, trial.words)
-    return trial if fits else Mismatch("adjective", wanted.lemma, found.head)
+    return trial if fits else Mismatch("word", "adjective", wanted.lemma, found.head)
 
 
 def _unify_inner(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
-    """A clause inside: where its verb is fixed, both say so or both say not so."""
-    fixed = not wanted.variable and wanted.verb is not None and not wanted.verb.variable
-    if fixed and _negation(wanted) != _negation(found):
-        return Mismatch("negation", _negation(wanted) or "none", _negation(found) or "none")
-    if _negation(wanted) and not _negation(found):
-        return Mismatch("negation", _negation(wanted))
-    if verb_modality(found) not in ALIKE[modality_of(wanted)]:
-        return Mismatch("modality", modality_of(wanted), verb_modality(found))
+    for mismatch in other_readings_inside(wanted, found):
+        return mismatch
     return unify_clause(wanted, found, trial)
 
 
-def _negation(clause: Clause) -> str:
-    return "not" if clause.verb is not None and clause.verb.negation else ""
+def other_readings_inside(wanted: Clause, found: Clause) -> Iterator[Mismatch]:
+    """In what a clause inside is read otherwise: where its verb is fixed, both say so or both say not so."""
+    fixed = not wanted.variable and wanted.verb is not None and not wanted.verb.variable
+    denied = _is_denied(wanted), _is_denied(found)
+    if denied[0] != denied[1] and (fixed or denied[0]):
+        expected, stands = ("negated" if one else "affirmed" for one in denied)
+        yield Mismatch("differs", "polarity", expected, stands)
+    if verb_modality(found) not in ALIKE[modality_of(wanted)]:
+        yield _other_modality(modality_of(wanted), verb_modality(found))
 
 
-def _unify_adverbs(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
-    if not wanted.adverbs:
-        return trial
-    present = frozenset(_adverbs(found))
-    for adverb in wanted.adverbs:
-        if adverb.lemma in NEGATING:
-            continue
-        if not any(has_lemma(adverb.lemma, other, trial.words) for other in present):
-            return Mismatch("adverb", adverb.lemma)
-    return trial
+def _is_denied(clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.negation != ""
+
+
+def lacking(wanted: Clause, found: Clause, words: Mapping[str, frozenset[str]]) -> Iterator[Mismatch]:
+    """The pattern's adverbs and times that do not stand in the clause."""
+    adverbs = [adverb.lemma for adverb in wanted.adverbs if adverb.lemma not in NEGATING]
+    present = frozenset(_adverbs(found)) if adverbs else frozenset()
+    for lemma in adverbs:
+        if not any(has_lemma(lemma, other, words) for other in present):
+            yield Mismatch("missing", f'adverb "{lemma}"')
+    for time in wanted.times:  # "by tomorrow" must stand there with all that it says
+        if not any(replace(time, span=other.span) == other for other in found.times):
+            yield Mismatch("missing", f'time "{time.relative or time.weekday or "a date"}"')
 
 
 def _adverbs(clause: Clause) -> Iterator[str]:
@@ -185,14 +213,6 @@ def _adverbs(clause: Clause) -> Iterator[str]:
     for argument in clause.arguments:
         if isinstance(argument.value, Adjective):
             yield from (adverb.lemma for adverb in argument.value.adverbs)
-
-
-def _unify_times(wanted: Clause, found: Clause, trial: Trial) -> Outcome:
-    """A time in a pattern ("by tomorrow") must stand in the clause with all that it says."""
-    for time in wanted.times:
-        if not any(replace(time, span=other.span) == other for other in found.times):
-            return Mismatch("time", time.relative or time.weekday or "a date")
-    return trial
 
 
 def _bind_clause(wanted: Clause, found: Clause, trial: Trial) -> Outcome:

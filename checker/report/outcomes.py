@@ -51,10 +51,8 @@ def render_outcomes(report: RulesReport, palette: Palette = PLAIN) -> str:
     """Each example that is not simply as expected, each pattern that none fires, then how many of what."""
     told = [_block(outcome, palette) for outcome in report.outcomes if _is_worth_telling(outcome)]
     hint = [_HINT] if failed(report.outcomes) else []
-    unfired = [
-        mistake_text(as_mistake(use)) + "\n" for use in (report.coverage.unfired if report.coverage else ())
-    ]
-    return "".join([*told, *hint, *unfired, _summary(report)])
+    mistakes = [*map(as_mistake, report.unfired), *report.mistakes]
+    return "".join([*told, *hint, *(f"{mistake_text(one)}\n" for one in mistakes), _summary(report)])
 
 
 def difference(outcome: Outcome) -> tuple[str, ...]:
@@ -114,10 +112,12 @@ def _compared(comparison: Comparison) -> Iterator[str]:
 
 def _summary(report: RulesReport) -> str:
     """`312 examples: 310 validated, 2 todo; 96 of 96 patterns fired`."""
-    examples = _examples(report.outcomes)
-    if report.coverage is None:
-        return f"{examples}\n"
-    return f"{examples}; {_fired(report.coverage)}\n"
+    parts = [_examples(report.outcomes)]
+    if report.coverage is not None:
+        parts.append(_fired(report.coverage))
+    if report.mistakes:
+        parts.append(f"{len(report.mistakes)} mistake{'s' if len(report.mistakes) > 1 else ''} in the rules")
+    return f"{'; '.join(parts)}\n"
 
 
 def _examples(outcomes: Iterable[Outcome]) -> str:

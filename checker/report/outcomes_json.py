@@ -1,6 +1,7 @@
 """What became of the examples in rules -> JSON, for programs: one object, with an example a line.
 
-    REPORT    {"version": 1, "examples": [EXAMPLE...], "unfired": [PART...], "summary": SUMMARY}
+    REPORT    {"version": 1, "examples": [EXAMPLE...], "unfired": [PART...],
+               "mistakes": [MISTAKE...], "summary": SUMMARY}
     EXAMPLE   {"rule", "file", "line", "column", "outcome": match|no_match|conflict|consistent, "text",
                "status": validated|missing|noisy|wrong|todo, "todo": whether it is marked as a known gap,
                "detail": what is known of it, in words, "differences": [DIFFERENCE...]}
@@ -8,6 +9,8 @@
                where nothing was found for it
     PART      {"rule", "part": pattern|not|conflict, "text": the pattern as written, or the rule's id,
                "file", "line", "column"}: what no example fires; empty without --coverage
+    MISTAKE   {"code", "severity": error|warning, "message", "help", "file", "line", "column"}: what is
+               doubtful in the rules
     SUMMARY   {"as_expected": whether the exit status is 0, "examples": their number, one number for
                each status, "coverage": COVERAGE, or null without --coverage}
     COVERAGE  {"patterns": COUNT, "forms": COUNT, "conflicts": COUNT}, COUNT being {"fired", "total"}
@@ -20,6 +23,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any, get_args
 
+from checker.errors import Mistake
 from checker.report.json import dumped
 from checker.ruleset.rules import Place
 from checker.testing import Count, Coverage, Outcome, RulesReport, Status, Use
@@ -30,9 +34,15 @@ VERSION = 1
 def outcomes_json(report: RulesReport) -> str:
     """The report as one JSON object."""
     examples = _lines(_example(outcome) for outcome in report.outcomes)
-    unfired = _lines(_part(use) for use in (report.coverage.unfired if report.coverage else ()))
-    head = f'{{"version": {VERSION}, "examples": [{examples}]'
-    return f'{head}, "unfired": [{unfired}], "summary": {dumped(_summary(report))}}}\n'
+    unfired = _lines(map(_part, report.unfired))
+    mistakes = _lines(map(_mistake, report.mistakes))
+    head = f'{{"version": {VERSION}, "examples": [{examples}], "unfired": [{unfired}]'
+    return f'{head}, "mistakes": [{mistakes}], "summary": {dumped(_summary(report))}}}\n'
+
+
+def _mistake(mistake: Mistake) -> dict[str, Any]:
+    words = {"code": mistake.code, "severity": mistake.severity, "message": mistake.message}
+    return {**words, "help": mistake.help, **_place(Place(mistake.source, mistake.span))}
 
 
 def _lines(records: Any) -> str:

@@ -1,8 +1,8 @@
 """What became of the examples in rules -> JUnit's XML, for continuous integration.
 
 One test case for each example, of its file's class, named by rule and line: `refusal:11`.  A known gap
-is skipped.  What no example fires is a failed case of the class `coverage`.  There are no times in it:
-the same rules give the same bytes.
+is skipped.  What no example fires is a failed case of the class `coverage`, what is doubtful in the
+rules one of the class `rules`.  There are no times in it: the same rules give the same bytes.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
+from checker.errors import Mistake
 from checker.report.mistakes import mistake_text
 from checker.report.outcomes import WORDS, as_mistake, difference, one_line
 from checker.ruleset.rules import Place
@@ -22,8 +23,7 @@ _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def outcomes_junit(report: RulesReport) -> str:
     """The report as an XML document."""
-    unfired = report.coverage.unfired if report.coverage is not None else ()
-    found = [*map(_example, report.outcomes), *map(_unfired, unfired)]
+    found = [*map(_example, report.outcomes), *map(_unfired, report.unfired), *map(_doubt, report.mistakes)]
     suite = _counted(ET.Element("testsuite", {"name": "check test"}), found)
     suites = _counted(ET.Element("testsuites"), found)
     suites.append(suite)
@@ -60,6 +60,13 @@ def _unfired(use: Use) -> ET.Element:
     case = _case("coverage", use.rule.id, use.place)
     mistake = as_mistake(use)
     failure = {"message": legal(f"{mistake.message}: {use.text}"), "type": mistake.code}
+    ET.SubElement(case, "failure", failure).text = legal(mistake_text(mistake))
+    return case
+
+
+def _doubt(mistake: Mistake) -> ET.Element:
+    case = _case("rules", mistake.code, Place(mistake.source, mistake.span))
+    failure = {"message": legal(mistake.message), "type": mistake.severity}
     ET.SubElement(case, "failure", failure).text = legal(mistake_text(mistake))
     return case
 

@@ -24,7 +24,9 @@ def document_record(report: DocumentReport, options: Options) -> Record:
     }
     if options.statements != "none":
         listed = listed_statements(report, options.statements)
-        record["statements"] = [_statement(statement, report.sources[report.id]) for statement in listed]
+        record["statements"] = [
+            statement_record(statement, report.sources[report.id]) for statement in listed
+        ]
     if report.error is not None:
         record["error"] = report.error.message
     if report.fault is not None:
@@ -68,7 +70,7 @@ def _label(label: Label, source: Source) -> Record:
     location = source.location(label.span.start)
     return {
         "document": label.document,
-        "span": _span(label.span),
+        "span": span_record(label.span),
         "line": location.line,
         "column": location.column,
         "text": label.span.of(source.text),
@@ -77,12 +79,13 @@ def _label(label: Label, source: Source) -> Record:
     }
 
 
-def _statement(statement: Statement, source: Source) -> Record:
+def statement_record(statement: Statement, source: Source) -> Record:
+    """Who states what, and what the roles caught."""
     return {
         "rule": statement.rule,
         "kind": statement.kind,
         "holder": statement.holder.name,
-        "span": _span(statement.span),
+        "span": span_record(statement.span),
         "roles": {capture.name: _role(capture, source) for capture in statement.captures},
         "polarity": statement.proposition.polarity,
         "modality": statement.proposition.modality,
@@ -91,8 +94,9 @@ def _statement(statement: Statement, source: Source) -> Record:
 
 
 def _role(capture: Capture, source: Source) -> Record:
-    return {"text": capture.span.of(source.text), "span": _span(capture.span)}
+    return {"text": capture.span.of(source.text), "span": span_record(capture.span)}
 
 
-def _span(span: Span) -> Record:
+def span_record(span: Span) -> Record:
+    """Half-open character offsets."""
     return {"start": span.start, "end": span.end}

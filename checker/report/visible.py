@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from checker.source import Span
+
 _PICTURES = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421, 0x09: 0x20}
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _WIDE = {"W", "F"}
@@ -21,6 +23,11 @@ def _shown(character: str) -> str:
     if character.isprintable() or character == "\xa0":
         return character
     return _REPLACEMENT if unicodedata.category(character) in _UNSEEN else " "
+
+
+def words(span: Span, text: str) -> str:
+    """The words at a span, on one line."""
+    return visible(" ".join(span.of(text).split()))
 
 
 def width(text: str) -> int:

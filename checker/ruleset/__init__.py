@@ -1,11 +1,11 @@
 """Rules: YAML with positions -> declarations as written -> verified -> compiled."""
 
 from checker.errors import RuleError
-from checker.ruleset.choosing import UnknownRule, ignore, select
+from checker.ruleset.choosing import Focus, UnknownRule, focus, ignore, select, whole
 from checker.ruleset.files import EVERYTHING, declared_ids, shipped_packs
 from checker.ruleset.fixing import written
 from checker.ruleset.json_schema import published_schema
-from checker.ruleset.loading import Prepared, load, prepare
+from checker.ruleset.loading import Prepared, in_order, load, prepare
 from checker.ruleset.matching import may_match_one
 from checker.ruleset.names import suggestion
 from checker.ruleset.rules import (
@@ -28,6 +28,7 @@ __all__ = [
     "CompiledPattern",
     "ConflictExample",
     "ConflictRule",
+    "Focus",
     "Lexicon",
     "Prepared",
     "RuleError",
@@ -37,7 +38,9 @@ __all__ = [
     "Template",
     "UnknownRule",
     "declared_ids",
+    "focus",
     "ignore",
+    "in_order",
     "load",
     "may_match_one",
     "objection",
@@ -47,5 +50,6 @@ __all__ = [
     "shipped_packs",
     "starting_rules",
     "suggestion",
+    "whole",
     "written",
 ]

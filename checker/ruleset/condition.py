@@ -100,3 +100,25 @@ def leaves(condition: Condition) -> tuple[Call | Compare, ...]:
             return leaves(part)
         case And(parts=parts) | Or(parts=parts):
             return tuple(leaf for part in parts for leaf in leaves(part))
+
+
+def spelled(leaf: Call | Compare) -> str:
+    """A relation or comparison as a rule writes it: `same_event(a.action, b.action?)`."""
+    match leaf:
+        case Call(relation=relation, arguments=arguments):
+            return f"{relation}({', '.join(map(spelled_part, arguments))})"
+        case Compare(left=left, operator=operator, right=right):
+            return f"{spelled_part(left)} {operator} {spelled_part(right)}"
+
+
+def spelled_part(part: Alias | RoleOf | Constant) -> str:
+    """A part of one, as a rule writes it."""
+    match part:
+        case Alias(name=name):
+            return name
+        case RoleOf(alias=alias, role=role, optional=optional):
+            return f"{alias}.{role}{'?' if optional else ''}"
+        case Constant(value=float(number)):
+            return f"{number:g}"
+        case Constant(value=value):
+            return f'"{value}"'

@@ -41,6 +41,14 @@ class Prepared:
 
     ruleset: Ruleset
     mistakes: tuple[Mistake, ...]
+    sources: tuple[Source, ...]  # the rule files, in the order of loading
+
+    @property
+    def loaded(self) -> Ruleset:
+        """The rules, with what is doubtful in them.  Raises RuleError where they may not be run."""
+        if not self.sound:
+            raise RuleError(self.mistakes)
+        return replace(self.ruleset, warnings=self.mistakes)
 
     @property
     def sound(self) -> bool:
@@ -56,10 +64,7 @@ def load(paths: Sequence[str | Path]) -> Ruleset:
     Raises RuleError with all mistakes at once, in the order of files and places; a set without any
     rule is one of them.
     """
-    prepared = prepare(paths)
-    if not prepared.sound:
-        raise RuleError(prepared.mistakes)
-    return replace(prepared.ruleset, warnings=prepared.mistakes)
+    return prepare(paths).loaded
 
 
 def prepare(paths: Sequence[str | Path]) -> Prepared:
@@ -74,8 +79,8 @@ def prepare(paths: Sequence[str | Path]) -> Prepared:
     ]
     if not found and not (draft.statements or draft.conflicts):
         found.append(_no_rules(paths))
-    ordered = in_order(found, [file.source for file in loaded.files])
-    return Prepared(_ruleset(draft), ordered)
+    sources = tuple(file.source for file in loaded.files)
+    return Prepared(_ruleset(draft), in_order(found, sources), sources)
 
 
 def _draft(files: tuple[FileDecl, ...]) -> tuple[Draft, tuple[Mistake, ...]]:

@@ -5,7 +5,7 @@ from checker.testing.comparison import Comparison
 from checker.testing.coverage import Count, Coverage, Use
 from checker.testing.examples import Outcome, Status, failed, run, run_cases, run_examples
 from checker.testing.plan import Plan, RulesReport, carry_out
-from checker.testing.proving import prove
+from checker.testing.proving import load_proved, prove
 from checker.testing.sampling import Sample, Sampled, sample
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "cases",
     "choose",
     "failed",
+    "load_proved",
     "prove",
     "read",
     "run",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.errors import Mistake
 from checker.ruleset import Ruleset
 from checker.testing.cases import cases, choose, is_named, read, rules
-from checker.testing.coverage import Coverage, coverage
+from checker.testing.coverage import Coverage, Use, coverage
 from checker.testing.examples import Outcome, failed, run
+from checker.testing.proving import doubts
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,29 +22,34 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class RulesReport:
-    """What became of the examples, and what they fire; None where the plan does not ask for it."""
+    """What became of the examples, what they fire (None where the plan does not ask), what is doubtful."""
 
     outcomes: tuple[Outcome, ...]
     coverage: Coverage | None = None
+    mistakes: tuple[Mistake, ...] = ()  # what loading and proving the rules found doubtful
+
+    @property
+    def unfired(self) -> tuple[Use, ...]:
+        """What had to be fired and is not."""
+        return self.coverage.unfired if self.coverage is not None else ()
 
     @property
     def is_as_expected(self) -> bool:
-        """Whether no example fails and nothing that had to be fired is unfired."""
-        unfired = self.coverage.unfired if self.coverage is not None else ()
-        return not failed(self.outcomes) and not unfired
+        """Whether no example fails, nothing that had to be fired is unfired, and no rule is doubtful."""
+        return not (failed(self.outcomes) or self.unfired or self.mistakes)
 
 
 def carry_out(plan: Plan, ruleset: Ruleset) -> RulesReport:
-    """Run the examples, each text being read once.
+    """Run the examples, each text being read once, and prove the rules by trying their patterns.
 
     Coverage looks at the rules whose id the plan's words name: of the others not all examples are run.
+    Rules are proved where all of them are meant.
 
     Raises NothingChosen where no example holds the plan's words.
     """
     chosen = choose(cases(ruleset), plan.words)
     readings = read(chosen, ruleset)
     outcomes = tuple(run(case, ruleset, readings) for case in chosen)
-    if not plan.coverage:
-        return RulesReport(outcomes)
     named = (rule for rule in rules(ruleset) if is_named(rule, plan.words))
-    return RulesReport(outcomes, coverage(named, outcomes, readings))
+    fired = coverage(named, outcomes, readings) if plan.coverage else None
+    return RulesReport(outcomes, fired, () if plan.words else doubts(ruleset))

@@ -7,15 +7,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
+from pathlib import Path
 
 from checker.english import analyse
-from checker.errors import Fix, Mistake
-from checker.ruleset import CompiledPattern, Ruleset, StatementRule, may_match_one
+from checker.errors import Fix, Mistake, RuleError
+from checker.ruleset import CompiledPattern, Ruleset, StatementRule, in_order, may_match_one, prepare
 from checker.source import Source, Span
 from checker.testing.sampling import Sample, Sampled, first_of, only, sample, sample_pattern
 
 MANY = 100
 """Members of a class that are tried before a pattern is said to be covered."""
+
+
+def load_proved(paths: Sequence[str | Path]) -> Ruleset:
+    """The rules under the paths, as ``ruleset.load`` gives them.
+
+    Raises RuleError where they do not load; then what only trying shows is told with the rest.
+    """
+    prepared = prepare(paths)
+    if prepared.sound:
+        return prepared.loaded
+    raise RuleError(in_order((*prepared.mistakes, *prove(prepared.ruleset)), prepared.sources))
+
+
+def doubts(ruleset: Ruleset) -> tuple[Mistake, ...]:
+    """What loading and proving found doubtful in rules that run, in the order of files and places."""
+    places = (*(rule.place for rule in ruleset.statements), *(rule.place for rule in ruleset.conflicts))
+    sources = tuple(dict.fromkeys(place.source for place in places))
+    return in_order((*ruleset.warnings, *prove(ruleset)), sources)
 
 
 def prove(ruleset: Ruleset) -> tuple[Mistake, ...]:

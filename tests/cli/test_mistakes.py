@@ -131,7 +131,7 @@ def test_a_fault_of_ours_in_one_text_loses_no_other(check, monkeypatch):
 
 
 def test_a_fault_of_ours_elsewhere_gives_status_3(check, monkeypatch):
-    monkeypatch.setattr(command, "load", lambda _: 1 / 0)
+    monkeypatch.setattr(command, "load_proved", lambda _: 1 / 0)
     ran = check("rules.yaml", "clean.txt")
     assert ran.status == 3
     assert "a fault of ours: ZeroDivisionError" in ran.err
@@ -141,5 +141,5 @@ def test_an_interruption_gives_status_130(check, monkeypatch):
     def interrupted(_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(command, "load", interrupted)
+    monkeypatch.setattr(command, "load_proved", interrupted)
     assert check("rules.yaml", "clean.txt").status == 130

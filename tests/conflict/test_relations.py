@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker.conflict.answers import answers_of, lacks
 from checker.conflict.evaluate import Candidate, evaluate
 from checker.conflict.individuals import Setting
 from checker.conflict.relations import OF_ROLES, OF_STATEMENTS
@@ -95,3 +96,49 @@ def test_rising_and_falling_are_opposed_only_of_the_same_thing() -> None:
     assert asked("The price", "the price") == "yes"
     assert asked("A price", "a price") == "unknown"
     assert asked("The price", "the rent") == "unknown"
+
+
+def test_each_relation_is_asked_whatever_decided_the_condition() -> None:
+    condition = parse_condition(
+        "same_holder(a, b) and not (same_holder(a, a) or exclusive(a.object?, b.time?))"
+    )
+    answers = answers_of(condition, _candidate())
+    assert [(one.asked, one.under_not, one.truth, one.stands_in_the_way) for one in answers] == [
+        ("same_holder(a, b)", False, "no", True),
+        ("same_holder(a, a)", True, "yes", True),
+        ("exclusive(a.object?, b.time?)", True, "unknown", True),
+    ]
+    assert answers[2].words == "role `time` is not bound by `b`"
+
+
+@pytest.mark.parametrize(
+    ("condition", "distance"),
+    [
+        ("same_holder(a, a)", 0),
+        ("same_holder(a, b)", 2),
+        ("exclusive(a.object?, b.object?)", 1),
+        ("not same_holder(a, a)", 2),
+        ("same_holder(a, b) and exclusive(a.object?, b.object?)", 3),
+        ("same_holder(a, b) or exclusive(a.object?, b.object?)", 1),
+        ("not (same_holder(a, a) and exclusive(a.object?, b.object?))", 1),
+        ("not (same_holder(a, a) or exclusive(a.object?, b.object?))", 3),
+    ],
+)
+def test_how_far_a_condition_is_from_holding(condition: str, distance: int) -> None:
+    assert lacks(parse_condition(condition), _candidate()) == distance
+
+
+@pytest.mark.parametrize(
+    ("condition", "words"),
+    [
+        ("a.object? > 5", '"3 papers" > 5 is not so'),
+        ("a.object? <= 3", '"3 papers" <= 3 is so'),
+        ('b.object? < "2020-01-31"', '"papers" and "2020-01-31" cannot be compared'),
+        ('a.kind == "refusal"', '"assertion" == "refusal" is not so'),
+        ("same_party(a.holder, b.holder)", "holders are different parties"),
+        ("same_thing(a.subject?, b.subject?)", '"Ann" and "Bob" are different things'),
+    ],
+)
+def test_what_was_compared_is_told_as_it_stands_there(condition: str, words: str) -> None:
+    (answer,) = answers_of(parse_condition(condition), _candidate())
+    assert answer.words == words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.errors import RuleError
-from checker.ruleset import UnknownRule, ignore, load, select
+from checker.ruleset import UnknownRule, focus, ignore, load, select, whole
 from checker.ruleset.condition import Alias, Call, RoleOf
 from checker.source import Span
 from tests.ruleset.building import REFUSAL, REFUSED_AND_DONE, write
@@ -148,3 +148,29 @@ def test_an_unknown_rule_cannot_be_chosen(choose, rules):
     with pytest.raises(UnknownRule) as caught:
         choose(rules, ["refused-and-don"])
     assert caught.value.help == "did you mean `refused-and-done`?"
+
+
+def test_a_look_at_a_statement_rule_takes_in_the_conflict_rules_that_pair_it(rules):
+    looked_at = focus(rules, "refusal")
+    assert looked_at.rule is looked_at.statements[0]
+    assert [rule.id for rule in looked_at.conflicts] == ["refused-and-done"]
+
+
+def test_a_look_at_a_conflict_rule_takes_in_the_statement_rules_of_its_kinds(rules):
+    looked_at = focus(rules, "refused-and-done")
+    assert [rule.id for rule in looked_at.statements] == ["refusal"]
+    assert (looked_at.rule,) == looked_at.conflicts
+    shipped = load(["default"])
+    assert {rule.kind for rule in focus(shipped, "offer-refused").statements} == {"offer", "refusal"}
+    assert {rule.id for rule in focus(shipped, "offer").conflicts} == {"offer-refused"}
+
+
+def test_a_look_at_all_leaves_none_out(rules):
+    assert (whole(rules).statements, whole(rules).conflicts) == (rules.statements, rules.conflicts)
+
+
+def test_a_rule_that_is_not_there_cannot_be_looked_at(rules):
+    with pytest.raises(UnknownRule) as caught:
+        focus(rules, "refusals")
+    assert str(caught.value) == "there is no rule `refusals`"
+    assert caught.value.help == "did you mean `refusal`?"

@@ -2,9 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
+from checker.errors import RuleError
+from checker.report import OUTCOME_FORMATS, PLAIN
+from checker.report.mistakes import render_mistakes
 from checker.ruleset import prepare
-from checker.testing import prove, sample
-from checker.testing.proving import never_matching
+from checker.testing import Plan, carry_out, load_proved, prove, sample
+from checker.testing.proving import doubts, never_matching
 
 RULE = """\
 words:
@@ -77,7 +82,7 @@ def test_a_pattern_whose_sentences_an_earlier_one_takes_otherwise_is_told(tmp_pa
 
 
 def test_a_pattern_that_binds_more_is_no_repetition(tmp_path):
-    assert mistakes(tmp_path, "$holder refuses $action", "$holder refuses $action before $day") == []
+    assert mistakes(tmp_path, "$holder refuses $action before $day", "$holder refuses $action") == []
 
 
 OTHER = """\
@@ -110,3 +115,29 @@ def test_samples_say_what_the_holes_catch(tmp_path):
     (found,) = sampled.matched
     caught = {capture.name: capture.span.of(found.text) for capture in found.statement.captures}
     assert caught == {"holder": "The union", "action": "close the mill"}
+
+
+def test_a_rule_set_that_does_not_load_is_proved_as_far_as_it_goes(tmp_path):
+    path = tmp_path / "rules.yaml"
+    patterns = (
+        "$holder <refuse> to $action\n      - $holder declines to $action\n      - $holder <refuze> $action"
+    )
+    path.write_text(RULE.format(patterns=patterns, match="The union refuses to sign the deal."), "utf-8")
+    with pytest.raises(RuleError) as caught:
+        load_proved([path])
+    assert [mistake.code for mistake in caught.value.mistakes] == ["covered-pattern", "bad-pattern"]
+
+
+def test_a_doubtful_rule_is_told_in_every_format(tmp_path):
+    path = tmp_path / "rules.yaml"
+    patterns = "$holder <refuse> to $action\n      - $holder declines to $action"
+    path.write_text(RULE.format(patterns=patterns, match="The union refuses to sign the deal."), "utf-8")
+    report = carry_out(Plan(), load_proved([path]))
+    assert not report.is_as_expected
+    for name, render in OUTCOME_FORMATS.items():
+        assert "covered-pattern" in render(report, PLAIN), name
+    assert carry_out(Plan("refusal"), load_proved([path])).is_as_expected
+
+
+def test_the_shipped_rules_are_beyond_doubt():
+    assert render_mistakes(doubts(load_proved(["default"]))) == ""

@@ -15,7 +15,8 @@ from checker.cli.status import COUNTED, worst
 from checker.report import FORMATS, Options, Tally
 from checker.report.options import Statements
 from checker.report.summary import summary_text
-from checker.ruleset import Ruleset, ignore, load, select
+from checker.ruleset import Ruleset, ignore, select
+from checker.testing import load_proved
 
 _select = click.option("--select", metavar="RULE", multiple=True, help="Only this conflict rule; repeatable.")
 _ignore = click.option("--ignore", metavar="RULE", multiple=True, help="Not this conflict rule; repeatable.")
@@ -60,7 +61,9 @@ def check_command(**given: Any) -> int:
 
 
 def _check(request: _Request) -> int:
-    ruleset = _chosen(load((request.rules, *request.more)), request)
+    ruleset = _chosen(load_proved((request.rules, *request.more)), request)
+    if ruleset.warnings and not request.quiet:
+        say(f"check: {len(ruleset.warnings)} doubtful in the rules; check test {request.rules} shows what")
     shown = Options(request.statements or "none", palette(request.color))
     tally = Tally()
     reports = tally.watch(api.check(options.documents(request.texts, request.against), ruleset))
