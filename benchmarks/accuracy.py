@@ -13,12 +13,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import baseline, measures
+from benchmarks.ablation import ablations
 from benchmarks.answers import Answer, answers
 from benchmarks.datasets import Item, LabelledSet, read_sets
+from benchmarks.families import FAMILIES, family_items
 from benchmarks.measures import Articles, Counts, News, Passages
 from benchmarks.results import commit, figure, table, write_part
 
 COMMAND = "python -m benchmarks.accuracy DATA"
+CHARGE_AND_DENIAL = "allegation-denied"
 MEASURED = ("P", "R", "F1", "right", "wrong", "missed")
 
 
@@ -44,26 +47,32 @@ def main() -> None:
     """Reads the arguments, measures, prints, and writes where all sets were measured."""
     arguments = _arguments()
     measured_at = commit()  # before anything runs: the code is loaded by now, and others may go on working
-    measured = []
+    answered = []
     for labelled in read_sets(arguments.data, arguments.sets):
         print(f"{labelled.title}: {len(labelled.items)} items", file=sys.stderr)
-        measured.append(measure(labelled, arguments.jobs))
-    text = report(measured)
+        rows = tuple(zip(labelled.items, answers(labelled.items, arguments.jobs), strict=True))
+        answered.append((labelled, rows))
+    text = report(answered)
     print(text)
     if not arguments.sets:
         write_part("accuracy", f"Commit {measured_at}, `{COMMAND}`.\n\n{text}")
 
 
-def measure(labelled: LabelledSet, jobs: int) -> Measured:
+Answered = Sequence[tuple[LabelledSet, Sequence[tuple[Item, Answer]]]]
+"""Sets with the answer to each item."""
+
+
+def measure(labelled: LabelledSet, rows: Sequence[tuple[Item, Answer]]) -> Measured:
     """A set's figures."""
-    rows = list(zip(labelled.items, answers(labelled.items, jobs), strict=True))
     faults = sum(bool(answer.fault) for _, answer in rows)
     return Measured(labelled.title, len(rows), _figures(labelled, rows), faults)
 
 
-def report(measured: Sequence[Measured]) -> str:
+def report(answered: Answered) -> str:
     """All figures as Markdown."""
-    return "\n\n".join(part for part in _parts(measured) if part)
+    measured = [measure(labelled, rows) for labelled, rows in answered]
+    parts = (*_parts(measured), _families(answered), _ablations(answered))
+    return "\n\n".join(part for part in parts if part)
 
 
 def _arguments() -> argparse.Namespace:
@@ -130,9 +139,10 @@ def _articles(title: str, items: int, figures: Articles) -> str:
 
 def _types(types: Mapping[str, Counts]) -> list[tuple[str, ...]]:
     """A false alarm has no type, so that types have a recall and no precision."""
+    others = sum((counts for name, counts in types.items() if name != CHARGE_AND_DENIAL), Counts())
     return [
         (name, figure(counts.recall), str(counts.right), str(counts.right + counts.missed))
-        for name, counts in types.items()
+        for name, counts in (*types.items(), (f"all but {CHARGE_AND_DENIAL}", others))
     ]
 
 
@@ -181,6 +191,45 @@ def _all_pairs(measured: Sequence[Measured]) -> str:
     header = ("", "items", *MEASURED, "baseline P", "baseline R", "baseline F1")
     note = "Baseline: equal content lemmas, and exactly one of the two sides negated."
     return f"### A reference and a text: contradiction\n\n{table(header, rows)}\n\n{note}" if rows else ""
+
+
+def _families(answered: Answered) -> str:
+    """The families of reasoning that the sets of pairs name, over all of these sets."""
+    rows = [row for labelled, rows in answered if labelled.family == "pairs" for row in rows]
+    said = [(item, bool(answer.counted)) for item, answer in rows]
+    told = [(item, baseline.contradicts(item)) for item, _ in rows]
+    lines = [
+        (name, *_row("", found)[1:], *_shares(_contradictions(family_items(told, name))))
+        for name in FAMILIES
+        if (found := _contradictions(family_items(said, name))).right + found.missed
+    ]
+    header = ("", *MEASURED, "baseline P", "baseline R", "baseline F1")
+    return (
+        f"### Families of reasoning, as the sets of pairs name them\n\n{table(header, lines)}"
+        if lines
+        else ""
+    )
+
+
+def _contradictions(rows: Sequence[tuple[Item, bool]]) -> Counts:
+    return measures.contradictions((item for item, _ in rows), (said for _, said in rows))
+
+
+def _ablations(answered: Answered) -> str:
+    """Each rule's part: what is right and wrong less without it, and the figures that are left."""
+    lines = [
+        (
+            one.rule,
+            one.sort,
+            str(one.full.right - one.without.right),
+            str(one.full.wrong - one.without.wrong),
+            *_shares(one.without)[:2],
+        )
+        for one in ablations(answered)
+        if one.full != one.without
+    ]
+    header = ("without", "in", "right less", "wrong less", "P left", "R left")
+    return f"### Without one rule\n\n{table(header, lines)}" if lines else ""
 
 
 if __name__ == "__main__":

@@ -20,12 +20,17 @@ CHUNK = 16  # items handed to a process at a time
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A finding: its rule and its places."""
+    """A finding: its rule, with the others that found the same behind it, and its places."""
 
-    rule: str
+    rules: tuple[str, ...]
     severity: Severity
     places: tuple[Span, ...]
     message: str = ""
+
+    @property
+    def rule(self) -> str:
+        """The rule that reports it."""
+        return self.rules[0]
 
     @property
     def counts(self) -> bool:
@@ -74,7 +79,7 @@ def shipped_rules() -> Ruleset:
 def reduced(report: DocumentReport) -> Answer:
     """A report without all that is not measured."""
     found = tuple(
-        Found(one.rule, one.severity, tuple(label.span for label in one.labels), one.message)
+        Found((one.rule, *one.also), one.severity, tuple(label.span for label in one.labels), one.message)
         for one in report.findings
     )
     stated = tuple((one.kind, one.span) for one in report.statements if one.kind != ASSERTION)

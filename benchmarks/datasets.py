@@ -68,6 +68,7 @@ class Item:
     text: str
     reference: str | None = None
     label: str = ""
+    category: str = ""  # what a set says that the item asks for
     evidence: tuple[str, ...] = ()  # the two sentences of a written-in contradiction
     statements: tuple[Marked, ...] = ()
     conflicts: tuple[MarkedConflict, ...] = ()
@@ -137,6 +138,7 @@ def _item(row: Row) -> Item:
         text=row["text"],
         reference=row.get("reference"),
         label=row.get("label", ""),
+        category=row.get("category") or "",
         evidence=tuple(row.get("evidence") or ()),
         statements=tuple(Marked(one["kind"], _span(one)) for one in row.get("statements", ())),
         conflicts=tuple(_conflict(one, spans) for one in row.get("conflicts", ())),

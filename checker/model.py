@@ -277,4 +277,5 @@ class Finding:
     fingerprint: str
     labels: tuple[Label, ...]
     reasons: tuple[str, ...]
+    also: tuple[str, ...] = ()  # ids of the other rules that found the same pair
     further: int = 0  # places beyond the twenty that labels may hold

@@ -126,16 +126,16 @@ def _finding(matter: Matter) -> Finding:
         message=message(hit),
         fingerprint=fingerprint(hit),
         labels=tuple(_label(stated) for stated in (primary, *shown)),
-        reasons=_reasons(matter),
+        reasons=(*matter.hit.reasons, *(f"also found by {rule}" for rule in _also(matter))),
+        also=_also(matter),
         further=max(0, len(further) - (MOST_LABELS - 2)),
     )
 
 
-def _reasons(matter: Matter) -> tuple[str, ...]:
-    """Why the hit holds, and which other rules found the same pair."""
-    own = matter.hit.rule.id
-    also = (f"also found by {hit.rule.id}" for hit in matter.also if hit.rule.id != own)
-    return tuple(dict.fromkeys((*matter.hit.reasons, *also)))
+def _also(matter: Matter) -> tuple[str, ...]:
+    """Which other rules found the same pair."""
+    others = (hit.rule.id for hit in matter.also if hit.rule.id != matter.hit.rule.id)
+    return tuple(dict.fromkeys(others))
 
 
 def _place_in_text(stated: Stated) -> tuple[object, ...]:

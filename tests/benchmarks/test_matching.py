@@ -22,18 +22,18 @@ def test_a_net_over_the_whole_text_catches_nothing():
 
 
 def test_a_finding_joins_two_spans_in_either_order():
-    found = Found("rule", "error", (Span(50, 60), Span(0, 10)))
+    found = Found(("rule",), "error", (Span(50, 60), Span(0, 10)))
     assert joins(found, Span(0, 10), Span(50, 60))
     assert joins(found, Span(50, 60), Span(0, 10))
 
 
 def test_one_place_cannot_stand_for_both_ends():
-    found = Found("rule", "error", (Span(0, 10), Span(50, 60)))
+    found = Found(("rule",), "error", (Span(0, 10), Span(50, 60)))
     assert not joins(found, Span(0, 10), Span(2, 10))
 
 
 def test_a_further_place_may_be_an_end():
-    found = Found("rule", "error", (Span(0, 10), Span(50, 60), Span(90, 99)))
+    found = Found(("rule",), "error", (Span(0, 10), Span(50, 60), Span(90, 99)))
     assert joins(found, Span(0, 10), Span(90, 99))
 
 

@@ -9,7 +9,7 @@ ONE, OTHER, THIRD = Span(0, 20), Span(100, 120), Span(200, 220)
 
 
 def said(*places, severity="warning"):
-    return Answer((Found("rule", severity, places),))
+    return Answer((Found(("rule",), severity, places),))
 
 
 def conflict(one=ONE, other=OTHER, *, optional=False):

@@ -5,7 +5,7 @@ from checker.source import Span
 
 
 def finding(start, severity="warning"):
-    return Found("rule", severity, (Span(start, start + 2), Span(40, 44)), "why")
+    return Found(("rule",), severity, (Span(start, start + 2), Span(40, 44)), "why")
 
 
 def test_the_order_depends_on_the_findings_alone():
@@ -27,5 +27,5 @@ def test_notes_are_not_read():
 
 def test_a_finding_is_printed_with_its_places():
     item = Item("a", "It rains.\nIt is dry.")
-    found = Found("rule", "error", (Span(10, 20), Span(0, 9)), "why")
+    found = Found(("rule",), "error", (Span(10, 20), Span(0, 9)), "why")
     assert list(lines(item, found)) == ["a rule error: why", "    It is dry.", "    It rains."]
