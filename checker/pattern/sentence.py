@@ -84,14 +84,14 @@ def _stop(terminals: Sequence[Terminal], parsed: Parsed) -> int | None:
 
 def _not_one_clause(text: str, placed: tuple[_Placed, ...], found: _Parse) -> PatternError:
     """Told at the first word that the grammar could not add to the clause before it."""
-    starts = sorted(clause.span.start for clause in found.clauses)[1:]
+    starts = sorted(_opening(clause) for clause in found.clauses)[1:]
     stop = min([*starts, *(() if found.stop is None else (found.stop,))], default=placed[-1].span.end)
     at = next((one.atom.span.start for one in placed if one.span.end > stop), len(text))
     read = text[:at].strip(" ,;")
     if starts:
-        first = re.sub(r"\s(?:and|or|but)$", "", read) if _stands_alone(found.clauses[0]) else None
+        first = re.sub(r"\s(?:and|or|but)$", "", read) if _stands_alone(found.clauses[0]) else ""
         help = "make it a pattern of its own"
-        return PatternError("a second clause begins here", at, len(text) - at, help, first)
+        return PatternError("a second clause begins here", at, len(text) - at, help, first or None)
     like = "write one clause, as in $holder refuses to $action"
     if at == len(text):
         last = placed[-1].atom.span
@@ -99,6 +99,11 @@ def _not_one_clause(text: str, placed: tuple[_Placed, ...], found: _Parse) -> Pa
         return PatternError(message, last.start, last.end - last.start, like)
     so_far = f'it has read "{read}"; {like}' if read else like
     return PatternError("the grammar cannot go on here", at, len(text) - at, so_far)
+
+
+def _opening(clause: Clause) -> int:
+    """Where a clause has its first word of its own: what it shares with another may stand before."""
+    return clause.span.start if clause.verb is None else max(clause.span.start, clause.verb.span.start)
 
 
 def _stands_alone(clause: Clause) -> bool:

@@ -66,6 +66,8 @@ def _help(mistake: Mistake) -> tuple[str, ...]:
 
 def _mended_lines(source: Source, fix: Fix) -> tuple[str, ...]:
     """The lines that the fix touches, with the fix in them."""
+    if not fix.text and source.text[fix.span.start : fix.span.end].endswith("\n"):
+        return ()  # whole lines that go
     start = source.line_span(source.location(fix.span.start).line).start
     last = source.location(max(fix.span.start, fix.span.end)).line
     end = source.line_span(last).end

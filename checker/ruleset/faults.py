@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -32,10 +32,43 @@ def yaml_fault(source: Source) -> Mistake | None:
     The slower parser is asked for its words and places, which are the same on every machine.
     """
     try:
-        yaml.compose(source.text, Loader=LOADER)
+        root = yaml.compose(source.text, Loader=LOADER)
     except (yaml.YAMLError, RecursionError):
         return _slowly(source)
-    return None
+    joined = (_joined_line(source, scalar) for scalar in _plain_scalars(root))
+    return next((fault for fault in joined if fault is not None), None)
+
+
+def _plain_scalars(root: yaml.Node | None) -> Iterator[yaml.ScalarNode]:
+    """The texts without quotation marks, each once, whatever aliases stand for them."""
+    seen: set[int] = set()
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if node is None or id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, yaml.ScalarNode):
+            if not node.style:
+                yield node
+        elif isinstance(node, yaml.MappingNode):
+            waiting.extend(part for pair in reversed(node.value) for part in reversed(pair))
+        else:
+            waiting.extend(reversed(node.value))
+
+
+def _joined_line(source: Source, scalar: yaml.ScalarNode) -> Mistake | None:
+    """A list's next member that is indented too far: YAML takes it for more of the text before."""
+    start = scalar.start_mark.index
+    found = _DASHED_LINE.search(source.text, start, scalar.end_mark.index)
+    if found is None:
+        return None
+    line = source.line(source.location(start).line)
+    indent = line[: len(line) - len(line.lstrip())]
+    fix = Fix(Span(found.start("indent"), found.end("indent")), indent)
+    message = "YAML joins this line to the text before it, since it is indented further"
+    place = Span(found.end("indent"), found.end("indent") + 1)
+    return Mistake("yaml", message, source, place, "indent it like the line before", fix)
 
 
 def _slowly(source: Source) -> Mistake:
@@ -58,6 +91,9 @@ def _fault(source: Source, error: yaml.MarkedYAMLError) -> Mistake:
     offset = min(mark.index if mark else 0, len(source.text))
     plain = _PLAINLY.get(problem, _Plain(f"not YAML: {problem}", quoting.help_for_fault))
     help, fix = plain.advice(source, offset)
+    if problem == _STRAY_COLON and (bare := _with_colon(source, offset))[1] is not None:
+        plain, (help, fix) = _NO_COLON, bare  # the key of the line before swallowed this one
+        offset = bare[1].span.start
     return Mistake("yaml", plain.message, source, Span(offset, offset + 1), help, fix)
 
 
@@ -99,16 +135,17 @@ def _with_colon(source: Source, offset: int) -> quoting.Advice:
         if found is not None and found["key"] in KEYS:
             start = source.line_span(candidate).start
             place = Span(start + found.end("key"), start + found.end("gap"))
-            return "write `key: value`", Fix(place, ": ")
+            return "write `key: value`", Fix(place, ": " if found["rest"] else ":")
     return "write `key: value`", None
 
 
-_BARE_KEY = re.compile(r"\s*(?:-\s+)*(?P<key>[a-z_]+)(?P<gap>\s*:?\s*)(?=\S)")
+_BARE_KEY = re.compile(r"\s*(?:-\s+)*(?P<key>[a-z_]+)(?P<gap>:(?=\S)|\s+(?=[^\s:])|\s*$)(?P<rest>.*)")
+_STRAY_COLON = "mapping values are not allowed here"
+_DASHED_LINE = re.compile(r"\n(?P<indent>[ ]+)- ")
 _UNCLOSED = "found unexpected end of stream"
+_NO_COLON = _Plain("a key without a colon", _with_colon)
 _PLAINLY = {  # YAML's own words -> ours
-    "mapping values are not allowed here": _Plain(
-        "a colon with a space behind it makes a key of this text", quoting.help_for_fault
-    ),
+    _STRAY_COLON: _Plain("a colon with a space behind it makes a key of this text", quoting.help_for_fault),
     "expected <block end>, but found '<scalar>'": _Plain(
         "the value has ended, and text follows", quoting.help_for_fault
     ),
@@ -118,5 +155,5 @@ _PLAINLY = {  # YAML's own words -> ours
     "expected <block end>, but found '-'": _Plain("this line is indented unlike the others", _indented),
     "found character '\\t' that cannot start any token": _Plain("a tab may not indent", _spaces),
     _UNCLOSED: _Plain("a quotation mark is opened here and not closed", _closed),
-    "could not find expected ':'": _Plain("a key without a colon", _with_colon),
+    "could not find expected ':'": _NO_COLON,
 }

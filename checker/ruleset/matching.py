@@ -21,6 +21,7 @@ from checker.source import Span
 FILLERS = frozenset({"anything", "something", "anyone", "someone", "anybody", "somebody"})
 """Names of holes that only fill a place: nobody asks what they caught."""
 
+_NARROWER = "an exception says what a pattern of the rule says, and more: repeat its verb, or remove it"
 _HOLE = re.compile(r"\$([a-z_]+)")
 
 
@@ -32,8 +33,7 @@ def exceptions_can_apply(draft: Draft) -> Iterator[Mistake]:
         for text, exception in zip(_written(decl.nots), rule.nots, strict=True):
             if forms and complete and exception.forms and not _can_apply(exception, forms):
                 message = f"this `not` can never apply: no clause is both this and a pattern of `{rule.id}`"
-                help = "an exception says what a pattern of the rule says, and more: repeat its verb"
-                yield Mistake("idle-not", message, decl.source, text.span, help, _without(decl, text))
+                yield Mistake("idle-not", message, decl.source, text.span, _NARROWER, _without(decl, text))
 
 
 def holes_are_used(draft: Draft) -> Iterator[Mistake]:

@@ -56,12 +56,15 @@ BEYOND_A_SCHEMA = {
     "alias-unknown.yaml",
     "argument-sorts.yaml",
     "comment.yaml",
+    "clauses.yaml",
     "condition.yaml",
+    "idle.yaml",
     "message.yaml",
     "patterns.yaml",
+    "slips.yaml",
     "use.yaml",
 }
-NOT_YAML = {"colon.yaml", "quoted.yaml", "star.yaml", "tab.yaml", "ten.yaml"}
+NOT_YAML = {"colon.yaml", "quoted.yaml", "star.yaml", "syntax.yaml", "tab.yaml", "ten.yaml"}
 
 
 def complaints(tree: Any) -> tuple[str, ...]:
