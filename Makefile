@@ -34,3 +34,4 @@ golden:  ## Write the expected reports in tests/ anew; read the diff before comm
 .PHONY: docs
 docs:  ## Write what in docs/ is made from the code anew
 	$(PYTHON) -m checker schema > docs/rules.schema.json
+	$(PYTHON) -m scripts.document_rules > docs/rules.md

@@ -26,12 +26,25 @@ Stage = tuple[str, Iterable[str]]
 """The name of a stage and its lines."""
 
 
+Stages = Callable[[Explanation, Text, int], Iterable[Stage]]
+"""The stages of one sentence that are shown."""
+
+
 def explain_text(explanations: Iterable[Explanation], palette: Palette) -> Iterator[str]:
     """For each document its sentences, stage by stage; its pairs; its findings with their reasons."""
+    return _documents(explanations, palette, _every_stage)
+
+
+def explain_short(explanations: Iterable[Explanation], palette: Palette) -> Iterator[str]:
+    """The same without the stages of reading: what was stated in each sentence, what came near, and why."""
+    return _documents(explanations, palette, _outcome)
+
+
+def _documents(explanations: Iterable[Explanation], palette: Palette, shown: Stages) -> Iterator[str]:
     for explanation in explanations:
         for text in explanation.texts:
             for number in range(len(text.analysis.sentences)):
-                yield _sentence(explanation, text, number, palette)
+                yield _sentence(text, number, shown(explanation, text, number), palette)
         if explanation.texts:
             lines = verdict_lines(explanation) or ["none that was not reported"]
             yield "\n".join(_stage(("pairs", lines), palette)) + "\n\n"
@@ -40,26 +53,36 @@ def explain_text(explanations: Iterable[Explanation], palette: Palette) -> Itera
 
 
 Format = Callable[[Iterable[Explanation], Palette], Iterator[str]]
-FORMATS: Mapping[str, Format] = {"text": explain_text, "json": lambda found, _: explain_json(found)}
+FORMATS: Mapping[str, Format] = {
+    "text": explain_text,
+    "short": explain_short,
+    "json": lambda found, _: explain_json(found),
+}
 
 
-def _sentence(explanation: Explanation, text: Text, number: int, palette: Palette) -> str:
-    analysis = text.analysis
-    source, sentence = analysis.source, analysis.sentences[number]
+def _sentence(text: Text, number: int, shown: Iterable[Stage], palette: Palette) -> str:
+    source, sentence = text.analysis.source, text.analysis.sentences[number]
     place = source.location(sentence.span.start)
     heading = f"{source.name}:{place.line}:{place.column}"
-    shown: list[Stage] = [
-        *parsing(stages(source, sentence.span), source.text),
-        ("clauses", (line for clause in sentence.clauses for line in clause_lines(clause, source.text))),
-        ("propositions", _propositions(analysis, number)),
-        ("referents", _referents(analysis, sentence)),
-        ("statements", _statements(explanation.statements(text, number), source)),
-        ("near misses", miss_lines(explanation, text, number)),
-    ]
     title = paint(words(sentence.span, source.text), "heading", palette)
     lines = [f"{paint(visible(heading), 'place', palette)} {title}"]
     lines += [line for stage in shown for line in _stage(stage, palette)]
     return "\n".join(lines) + "\n\n"
+
+
+def _every_stage(explanation: Explanation, text: Text, number: int) -> Iterator[Stage]:
+    analysis = text.analysis
+    source, sentence = analysis.source, analysis.sentences[number]
+    yield from parsing(stages(source, sentence.span), source.text)
+    yield "clauses", (line for clause in sentence.clauses for line in clause_lines(clause, source.text))
+    yield "propositions", _propositions(analysis, number)
+    yield "referents", _referents(analysis, sentence)
+    yield from _outcome(explanation, text, number)
+
+
+def _outcome(explanation: Explanation, text: Text, number: int) -> Iterator[Stage]:
+    yield "statements", _statements(explanation.statements(text, number), text.analysis.source)
+    yield "near misses", miss_lines(explanation, text, number)
 
 
 def _stage(stage: Stage, palette: Palette) -> Iterator[str]:

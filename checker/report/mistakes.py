@@ -73,5 +73,7 @@ def _mended_lines(source: Source, fix: Fix) -> tuple[str, ...]:
     end = source.line_span(last).end
     if fix.text.endswith("\n") and fix.span.start == fix.span.end:  # whole lines put in between
         return tuple(fix.text.rstrip("\n").split("\n"))
+    if not fix.text and fix.span.start == start and source.text[: fix.span.end].endswith("\n"):
+        return ()  # whole lines taken out
     mended = source.text[start : fix.span.start] + fix.text + source.text[fix.span.end : end]
     return tuple(line for line in mended.split("\n") if line.strip())

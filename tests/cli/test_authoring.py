@@ -17,7 +17,7 @@ MODELINE = "# yaml-language-server: $schema="
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_new_rule_works_as_it_stands(check, here, kind):
     assert check("new", "early-closing", "--kind", kind).status == 0
-    ran = check("test", "early-closing.yaml")
+    ran = check("test", "early-closing.yaml", "--coverage")
     assert ran.status == 0
     assert "validated" in ran.out
     ruleset = load(["early-closing.yaml"])

@@ -102,6 +102,16 @@ def test_an_unknown_rule_is_a_mistake_with_the_nearest_name(check, article):
     assert "did you mean `refusal`?" in ran.err
 
 
+def test_the_short_format_leaves_out_how_the_sentences_were_read(check, article):
+    words = ("explain", "rules.yaml", article, "--rule", "promised-and-refused")
+    long, short = check(*words), check(*words, "--format", "short")
+    assert short.status == 0
+    for name in ("statements", "near misses", "pairs"):
+        assert section(short.out, name) == section(long.out, name) != []
+    for name in ("tags", "tree", "clauses", "propositions"):
+        assert section(long.out, name) != section(short.out, name) == []
+
+
 def test_json_holds_every_stage(check, article):
     ran = check("explain", "rules.yaml", article, "clash.txt", "--format", "json", "--rule", "refusal")
     assert ran.status == 0

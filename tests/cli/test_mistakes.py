@@ -18,11 +18,16 @@ def test_help_teaches(check):
         assert word in ran.out
 
 
-@pytest.mark.parametrize("command", ["test", "explain", "list", "new", "schema"])
+@pytest.mark.parametrize("command", ["test", "explain", "list", "new", "sample", "schema"])
 def test_each_command_has_help(check, command):
     ran = check(command, "--help")
     assert ran.status == 0
     assert f"Usage: check {command}" in ran.out
+    assert "\\b" not in ran.out  # click's mark for lines that stay as they are
+
+
+def test_the_help_of_check_test_has_a_line_for_each_status(check):
+    assert "\n    1    an example is not as expected" in check("test", "--help").out
 
 
 def test_the_version_is_known(check):

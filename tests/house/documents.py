@@ -28,6 +28,13 @@ def blocks(document: Path) -> list[str]:
     return [block["what"] for block in _BLOCK.finditer(document.read_text("utf-8"))]
 
 
+def anchors(document: Path) -> set[str]:
+    """The names of a document's headings in links: "#what-a-finding-is"."""
+    outside = _BLOCK.sub("", document.read_text("utf-8"))
+    headings = re.findall(r"^#+ (.*)$", outside, re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 def as_run(document: Path, folder: Path) -> str:
     """The document's text with what its commands print when they are run in ``folder``, which is the current one.
 

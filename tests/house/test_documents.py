@@ -6,12 +6,13 @@ import re
 
 import pytest
 
-from tests.house.documents import DOCUMENTS, ROOT, as_run, blocks, update
+from tests.house.documents import DOCUMENTS, ROOT, anchors, as_run, blocks, update
 
 NAMES = [str(path.relative_to(ROOT)) for path in DOCUMENTS]
 LINK = re.compile(
     r"\]\((?P<target>[^)#\s]+)(?:#[^)]*)?\)|`(?P<path>(?:docs|rules|seeds|tests|benchmarks)/[\w./-]+\w)`"
 )
+ANCHOR = re.compile(r"\]\((?P<target>[^)#\s]*)#(?P<anchor>[^)]*)\)")
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=NAMES)
@@ -33,3 +34,10 @@ def test_links_lead_somewhere(document):
     found = [match["target"] or match["path"] for match in LINK.finditer(document.read_text("utf-8"))]
     targets = [target for target in found if "://" not in target]
     assert [t for t in targets if not (document.parent / t).exists() and not (ROOT / t).exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=NAMES)
+def test_links_into_a_document_lead_to_a_heading(document):
+    found = [(link["target"], link["anchor"]) for link in ANCHOR.finditer(document.read_text("utf-8"))]
+    targets = [(document.parent / target if target else document, anchor) for target, anchor in found]
+    assert [anchor for target, anchor in targets if anchor not in anchors(target)] == []

@@ -1,24 +1,13 @@
-"""What the README says of itself is so: its tables, its first commands, and what the other files of the house promise."""
+"""What the README says of itself is so: its first commands, and what the other files of the house promise."""
 
 import os
 import re
 import tomllib
 from pathlib import Path
 
-from checker.ruleset.relations import RELATIONS
-
 ROOT = Path(__file__).parents[2]
 README_FILE = ROOT / "README.md"
 README = README_FILE.read_text(encoding="utf-8")
-
-
-def test_the_readme_names_every_relation_with_its_meaning():
-    listed = dict(re.findall(r"^\| `(\w+)` \| two \w+ \| (.*) \|$", README, re.MULTILINE))
-    assert listed == {name: _in_a_table(relation.doc) for name, relation in RELATIONS.items()}
-
-
-def _in_a_table(doc: str) -> str:
-    return doc[0].lower() + doc[1:].rstrip(".")
 
 
 def test_continuous_integration_runs_the_readmes_test_command():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.errors import Mistake
+from checker.errors import Fix, Mistake
 from checker.report.mistakes import render_mistakes
 from checker.source import Source, Span
 
@@ -45,3 +45,9 @@ def test_the_mistakes_are_counted():
     mistake = Mistake("x", "wrong", Source("a.yaml", "one"), Span(0, 3))
     assert render_mistakes([mistake, mistake]).endswith("\n2 mistakes in the rules\n")
     assert render_mistakes([]) == ""
+
+
+def test_of_lines_that_are_to_go_nothing_is_shown_below_the_help():
+    source = Source("a.yaml", "one\ntwo\nthree\n")
+    mistake = Mistake("x", "wrong", source, Span(4, 7), "leave it out", Fix(Span(4, 8), ""))
+    assert render_mistakes([mistake]).endswith("  = help: leave it out\n\n1 mistake in the rules\n")

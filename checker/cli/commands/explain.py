@@ -30,7 +30,10 @@ _RULE = "Only this rule and what has to do with it, and all that came near it."
 @options.color
 @options.debug
 def explain_command(rules: str, texts: tuple[str, ...], more: tuple[str, ...], **given: Any) -> int:
-    """What each stage makes of each sentence of TEXT, why it finds what it finds, and why no more."""
+    """What each stage makes of each sentence of TEXT, why it finds what it finds, and why no more.
+
+    `--format short` leaves out how the sentences were read, and begins with what they state.
+    """
     ruleset = load_proved((rules, *more))
     looked_at = focus(ruleset, given["rule"]) if given["rule"] is not None else whole(ruleset)
     tally = Tally()
