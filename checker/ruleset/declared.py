@@ -6,11 +6,11 @@ and the rest of the rule can still be proved.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from checker.errors import Mistake
 from checker.ruleset import nodes, schema
-from checker.ruleset.fixing import name_meant
+from checker.ruleset.meaning import as_meant
 from checker.ruleset.shape_check import check
 from checker.ruleset.shapes import RecordShape
 from checker.ruleset.tree import Items, Node, Table, Text, entries, entry, items, texts
@@ -99,9 +99,9 @@ class FileDecl:
 def declare(source: Source) -> FileDecl:
     """What a rule file declares."""
     read = nodes.read(source)
-    tree = read.node
-    if tree is None:
+    if read.node is None:
         return FileDecl(source, mistakes=read.mistakes)
+    tree = as_meant(read.node)
     return FileDecl(
         source,
         uses=texts(entry(tree, "use")),
@@ -109,7 +109,7 @@ def declare(source: Source) -> FileDecl:
         statements=tuple(_statement(source, node) for node in items(entry(tree, "statements"))),
         conflicts=tuple(_conflict(source, node) for node in items(entry(tree, "conflicts"))),
         lexicon=_lexicon(source, entry(tree, "lexicon")),
-        mistakes=(*read.mistakes, *check(source, tree)),
+        mistakes=(*read.mistakes, *check(source, read.node)),
     )
 
 
@@ -121,8 +121,8 @@ def _statement(source: Source, node: Node) -> StatementDecl:
         name,
         _text(node, "kind") if entry(node, "kind") else name,
         _text(node, "doc"),
-        _some(entry(node, "patterns")),
-        _some(entry(node, "not")),
+        texts(entry(node, "patterns")),
+        texts(entry(node, "not")),
         _examples(entry(node, "examples"), schema.STATEMENT_EXAMPLE),
     )
 
@@ -160,8 +160,7 @@ def _examples(node: Node | None, shape: RecordShape) -> tuple[ExampleDecl, ...]:
 
 
 def _example(node: Node, shape: RecordShape) -> ExampleDecl | None:
-    """An example; an outcome that is nearly one counts as meant, since it has been reported."""
-    pairs = [(_outcome(key, shape), value) for key, value in _pairs(node)]
+    pairs = _pairs(node)
     outcomes = [pair for pair in pairs if pair[0].value in shape.one_of]
     if len(outcomes) != 1:
         return None
@@ -169,21 +168,10 @@ def _example(node: Node, shape: RecordShape) -> ExampleDecl | None:
     return ExampleDecl(*outcomes[0], others, _text(node, "todo").value == "true")
 
 
-def _outcome(key: Text, shape: RecordShape) -> Text:
-    known = (*shape.one_of, *shape.optional)
-    meant = key.value if key.value in known else name_meant(key.value, shape.one_of)[0]
-    return replace(key, value=meant) if meant in shape.one_of else key
-
-
 def _text(node: Node, key: str) -> Text:
     """The text under a key; an empty one where there is none."""
     found = entry(node, key)
     return found if isinstance(found, Text) else Text("", _place(node), "")
-
-
-def _some(node: Node | None) -> tuple[Text, ...]:
-    """The texts of a list; one that stands alone, which has been reported, is a list of one."""
-    return (node,) if isinstance(node, Text) else texts(node)
 
 
 def _pairs(node: Node | None) -> tuple[tuple[Text, Text], ...]:

@@ -9,6 +9,7 @@ from checker.errors import Fix, Mistake
 from checker.ruleset import quoting
 from checker.ruleset.filling import filled_in
 from checker.ruleset.fixing import inserted, misnamed, name_meant, written
+from checker.ruleset.meaning import aliases_of
 from checker.ruleset.schema import FILE
 from checker.ruleset.shapes import (
     Key,
@@ -106,10 +107,9 @@ def _as_table(source: Source, node: Node, shape: NamesShape) -> quoting.Advice:
     """How a list is written as a table: two kinds under aliases, lists under names."""
     members, kinds = items(node), texts(node)
     if shape.count == len(kinds) == len(members):
-        aliases = list(dict.fromkeys(kind.value.replace("-", "_") for kind in kinds))
-        names = aliases if len(aliases) == len(kinds) else ["one", "other"]
+        names = aliases_of(kinds)
     elif shape.count is None and members and all(isinstance(member, Items) for member in members):
-        names = [f"name-{number}" for number in range(1, len(members) + 1)]
+        names = tuple(f"name-{number}" for number in range(1, len(members) + 1))
     else:
         return "write `name: ...` in front of each", None
     written_out = (member.span.of(source.text) for member in members)
@@ -126,11 +126,15 @@ def _check_record(source: Source, node: Node, shape: RecordShape) -> Iterator[Mi
     present = {name.value for name, _ in node.entries}
     meant = {name_meant(name.value, tuple(known))[0] for name in unknown}
     yield from _missing_keys(source, node, shape, present | meant)
-    yield from _missing_outcome(source, node, shape, present)
+    outcome = tuple(_missing_outcome(source, node, shape, present))
+    yield from outcome
     for name, value in node.entries:
         expected = _under(name.value, shape)
+        if expected is None and any(mistake.span == name.span and mistake.fix for mistake in outcome):
+            continue  # told as the outcome that is missing
         if expected is None:
             yield _unknown_key(source, (name, value), known, shape.what, present)
+            yield from _check_meant(source, (name, value), known, present)
         else:
             yield from check(source, value, expected)
 
@@ -151,6 +155,22 @@ def _unknown_key(
         return mistake
     fix = _as_list(source, value, shape)
     return replace(mistake, fix=Fix(name.span.to(fix.span), f"{meant}: {fix.text}"))
+
+
+def _check_meant(
+    source: Source, entry: tuple[Text, Node], known: Mapping[str, Key], present: set[str]
+) -> Iterator[Mistake]:
+    """What stands under a misspelt key is checked as under the one that is meant.
+
+    A lone text in the place of a list has been told with its key.
+    """
+    name, value = entry
+    meant, _ = name_meant(name.value, tuple(known))
+    if not meant or meant in present:
+        return
+    shape = known[meant].shape
+    if not (isinstance(value, Text) and isinstance(shape, ListShape)):
+        yield from check(source, value, shape)
 
 
 def _under(name: str, shape: RecordShape) -> Shape | None:
