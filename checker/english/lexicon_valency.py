@@ -47,6 +47,24 @@ def infinitive_nouns() -> frozenset[str]:
 
 
 @cache
+def phrase_behind_to() -> frozenset[str]:
+    """Words whose "to" takes a phrase and no infinitive: "opposed to the plan"."""
+    return _words("phrase_behind_to")
+
+
+@cache
+def either_behind_to() -> frozenset[str]:
+    """Words whose "to" takes either: "agreed to the move", "agreed to move"."""
+    return _words("either_behind_to")
+
+
+@cache
+def giving_verbs() -> frozenset[str]:
+    """Verbs with a "to" phrase behind their object: "sold the mill to a rival"."""
+    return _words("giving_verbs")
+
+
+@cache
 def means_nouns() -> frozenset[str]:
     """Nouns that behind "by" tell how, not who: "shot by mistake"."""
     return _words("means_nouns")

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from checker.english.lexicon import phrasal_verbs
 from checker.model import Adjective, Argument, Clause, NounPhrase
 from checker.pattern.anchors import anchors
+from checker.pattern.behind_to import written_out
 from checker.pattern.classes import Words, check_classes, members, split_classes
 from checker.pattern.error import PatternError
 from checker.pattern.expansion import expand
@@ -16,6 +18,7 @@ from checker.pattern.notation import Atom, Sequence, read
 from checker.pattern.pattern import Pattern
 from checker.pattern.reading import modality_of, polarity_of
 from checker.pattern.sentence import clause_of
+from checker.pattern.slips import tidied
 
 _LONE_HOLE = re.compile(r"\$[a-z_]+")
 
@@ -29,11 +32,32 @@ def compile_pattern(text: str, words: Words) -> tuple[Pattern, ...]:
     """
     tree = read(text)  # 1 notation
     check_classes(text, tree, words)  # 2 classes are declared
+    check_articles(text, tree)
     phrasal = frozenset(phrasal_verbs())
     tree = split_classes(tree, words, phrasal)  # 3 classes whose members need words of their own
     sentences = expand(tree)  # 4 alternatives
     classes = _classes(tree, words, phrasal)
-    return tuple(_compile(text, sentence, classes) for sentence in sentences)
+    ways = (way for sentence in sentences for way in written_out(sentence, classes))  # 5 "to $action"
+    return tuple(_compile(text, way, classes) for way in ways)
+
+
+def check_articles(text: str, tree: Sequence) -> None:
+    """Raise PatternError for an article right before a hole, which catches its article itself."""
+    for before, atom in pairwise(tree.items):
+        if not (isinstance(before, Atom) and isinstance(atom, Atom) and atom.is_hole):
+            continue
+        word = before.text.lower()
+        if before.kind == "word" and word in _ARTICLES:
+            without = tidied(text[: before.span.start] + text[before.span.end :])
+            instead = None if word == "no" else without
+            message = f"${atom.text} catches its article itself, and matches nothing behind `{word}`"
+            raise PatternError(message, before.span.start, len(word), _ARTICLES[word], instead)
+
+
+_ARTICLES = {
+    **dict.fromkeys(("a", "an", "the", "any", "some", "every", "each", "all"), "leave it out"),
+    "no": "say it at the verb: $holder does not accept $offer",
+}
 
 
 def _classes(tree: Sequence, words: Words, phrasal: frozenset[str]) -> dict[str, frozenset[str]]:
@@ -42,9 +66,9 @@ def _classes(tree: Sequence, words: Words, phrasal: frozenset[str]) -> dict[str,
 
 
 def _compile(text: str, atoms: tuple[Atom, ...], classes: dict[str, frozenset[str]]) -> Pattern:
-    if all(atom.kind == "variable" for atom in atoms):
+    if all(atom.is_hole for atom in atoms):
         raise _matches_everything(text)
-    clause = localise(clause_of(text, atoms, classes))  # 5 the grammar of texts, 6 tidied
+    clause = localise(clause_of(text, atoms, classes))  # 6 the grammar of texts, 7 tidied
     modality = modality_of(clause)
     own = {atom.text for atom in atoms if atom.kind == "class"}
     words = {name: lemmas for name, lemmas in classes.items() if name in own}
@@ -59,7 +83,7 @@ def _compile(text: str, atoms: tuple[Atom, ...], classes: dict[str, frozenset[st
         atoms=atoms,
         exact=tuple(atom.text for atom in atoms if atom.kind == "exact"),
     )
-    _check(text, atoms, pattern)  # 7
+    _check(text, atoms, pattern)  # 8
     return pattern
 
 
@@ -99,7 +123,7 @@ def variables(value: Clause | NounPhrase | Adjective) -> Iterator[str]:
 
 
 def _spell(atoms: tuple[Atom, ...]) -> str:
-    signs = {"variable": "${}", "class": "<{}>", "exact": '"{}"', "word": "{}"}
+    signs = {"variable": "${}", "phrase": "${}", "class": "<{}>", "exact": '"{}"', "word": "{}"}
     return " ".join(signs[atom.kind].format(atom.text) for atom in atoms)
 
 
@@ -113,7 +137,7 @@ def _check(text: str, atoms: tuple[Atom, ...], pattern: Pattern) -> None:
     if not pattern.anchors:
         raise _matches_everything(text)
     for atom in atoms:
-        if atom.kind == "variable" and atom.text not in pattern.variables:
+        if atom.is_hole and atom.text not in pattern.variables:
             raise PatternError(
                 f"${atom.text} finds no place in the clause",
                 atom.span.start,

@@ -16,12 +16,14 @@ from checker.pattern.error import PatternError
 from checker.pattern.slips import bar_outside, complaint, optional, tidied, unclosed
 from checker.source import Span
 
-AtomKind = Literal["word", "variable", "class", "exact"]
+AtomKind = Literal["word", "variable", "phrase", "class", "exact"]
 
 
 @dataclass(frozen=True, slots=True)
 class Atom:
     """One element without structure: a word, ``$name``, ``<class>``, or a quoted word.
+
+    A hole that can only be a noun phrase is of the kind "phrase" (see ``behind_to``).
 
     ``text`` is bare: without "$", "<>" or quotation marks.  ``span`` is in the pattern's text.
     """
@@ -29,6 +31,11 @@ class Atom:
     kind: AtomKind
     text: str
     span: Span
+
+    @property
+    def is_hole(self) -> bool:
+        """Whether it is written ``$name``."""
+        return self.kind in ("variable", "phrase")
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ class _Sampler:
         for index, atom in enumerate(self.form.atoms):
             if atom.kind == "class":
                 yield self._member(index)
-            elif atom.kind == "variable":
+            elif atom.is_hole:
                 if atom.text not in filled:
                     filled[atom.text] = self._filler(index, places.get(atom.text, "phrase"), len(filled))
                 yield filled[atom.text]

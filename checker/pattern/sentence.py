@@ -129,7 +129,7 @@ def _placed(atoms: tuple[Atom, ...], classes: Classes) -> Iterator[_Placed]:
 
 def _reading(atoms: tuple[Atom, ...], index: int, classes: Classes) -> tuple[str, Reading | None]:
     atom = atoms[index]
-    if atom.kind == "variable":
+    if atom.is_hole:
         name = f"${atom.text}"
         return name, Reading(tag_at(atoms, index), name)
     if atom.kind == "class":

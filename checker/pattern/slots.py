@@ -24,9 +24,8 @@ _ADVERBS = frozenset("not n't never longer ever only probably also first just me
 _OPENING = frozenset(
     "that if unless until once when because while whether after before and or but , than".split()
 )
-_TO_AND_PHRASE = frozenset(
-    "subject opposed object contrary prior close similar related up open committed guilty no".split()
-)  # "open to $action", "says no to $action": a phrase follows, no infinitive
+_POSSESSIVES = frozenset({"'s", "’s"})
+_BARE_POSSESSIVES = frozenset({"'", "’"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 
 
@@ -52,8 +51,8 @@ class Slot:
     def _before(self, index: int) -> tuple[str, int]:
         for place in range(index - 1, -1, -1):
             atom = self.atoms[place]
-            if atom.kind in ("variable", "class"):
-                return ("$" if atom.kind == "variable" else "<"), place
+            if atom.is_hole or atom.kind == "class":
+                return ("$" if atom.is_hole else "<"), place
             if not self._is_adverb(place):
                 return atom.text.lower(), place
         return "", 0
@@ -94,23 +93,28 @@ def reading_of_word(atoms: Sequence[Atom], index: int) -> Reading | None:
     """The reading of a plain word that its neighbours settle; None leaves it to the tagger.
 
     Behind the hole that opens a clause stands its verb ("$outcome hinges on ..."), before a hole
-    a word like "once" is a connective.
+    a word like "once" is a connective; "$owner's" is an owner.
     """
     slot = Slot(atoms, index, frozenset())
     word = atoms[index].text
     following = atoms[index + 1].kind if index + 1 < len(atoms) else ""
-    if following == "variable" and word in connectives():
+    if word in _BARE_POSSESSIVES or (word in _POSSESSIVES and index and atoms[index - 1].is_hole):
+        return Reading("POS", word)
+    if following in ("variable", "phrase") and word in connectives():
         return Reading("IN", word)
-    if index and atoms[index - 1].kind == "variable" and not _has_verb(slot):
+    if index and atoms[index - 1].is_hole and not _has_verb(slot):
         return next((reading for reading in readings(word) if reading.tag in _FINITE), None)
     return None
 
 
+def phrase(slot: Slot) -> str | None:
+    """A hole that can only be a noun phrase: opposed to $action."""
+    return "NNP" if slot.atoms[slot.index].kind == "phrase" else None
+
+
 def base_form(slot: Slot) -> str | None:
     """Will $action, did not <refuse>, to $action."""
-    if slot.governor == "to":
-        return None if slot.second in _TO_AND_PHRASE or slot.behind_split_class else "VB"
-    return "VB" if slot.governor in _MODALS else None
+    return "VB" if slot.governor == "to" or slot.governor in _MODALS else None
 
 
 def behind_let(slot: Slot) -> str | None:
@@ -153,7 +157,7 @@ def class_by_members(slot: Slot) -> str | None:
     return {"V": "VBZ", "J": "JJ", "R": "RB"}.get(_mostly(slot.members), "NNS")
 
 
-HOLE_RULES: tuple[Rule, ...] = (base_form, behind_let, perfect, finite_behind_never)
+HOLE_RULES: tuple[Rule, ...] = (phrase, base_form, behind_let, perfect, finite_behind_never)
 CLASS_RULES: tuple[Rule, ...] = (
     base_form,
     class_verb,

@@ -148,8 +148,8 @@ def test_a_pattern_that_cannot_be_used(text: str, message: str) -> None:
     "text",
     [
         "$holder is open to $action",
-        "$holder is committed to $action",
         "$holder is opposed to $action",
+        "$holder sells $thing to $action",
         '$holder pleads "not guilty" to $action',
         "$holder says no to $action",
     ],
@@ -163,3 +163,42 @@ def test_an_adverb_before_a_hole_leaves_it_the_verb(adverb: str) -> None:
     clause = one(f"$holder will {adverb} $action").clause
     assert clause.verb is not None
     assert clause.verb.variable == "action"
+
+
+@pytest.mark.parametrize(
+    "text", ["$holder agrees to $action", "$holder has a right to $action", "$holder is committed to $action"]
+)
+def test_behind_some_words_to_takes_either(text: str) -> None:
+    action, phrase = compile_pattern(text, {})
+    assert action.text == phrase.text
+    assert action.clause != phrase.clause
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["$holder refuses to $action", "$holder urges $target to $action", "it is legal for $agent to $action"],
+)
+def test_else_to_takes_an_infinitive(text: str) -> None:
+    assert len(compile_pattern(text, {})) == 1
+
+
+def test_a_member_of_a_class_with_to_takes_a_phrase() -> None:
+    asks, appeals = compile_pattern("$holder <urge> $addressee to $action", {"urge": ("ask", "appeal to")})
+    assert hole_of(argument(appeals.clause, "modifier", "to")) == "addressee"
+    assert asks.clause != appeals.clause
+
+
+def test_a_hole_may_be_an_owner() -> None:
+    (pattern,) = compile_pattern("$owner's plan fails", {})
+    assert pattern.variables == {"owner"}
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [("$a announces a $b", "$a announces $b"), ("the $a <fail>", "$a <fail>"), ("$a accepts no $b", None)],
+)
+def test_an_article_before_a_hole_is_a_mistake(text: str, instead: str | None) -> None:
+    with pytest.raises(PatternError) as caught:
+        compile_pattern(text, {"fail": ("fail",)})
+    assert "catches its article itself" in caught.value.message
+    assert caught.value.instead == instead

@@ -35,7 +35,7 @@ CHUNK = re.compile(
   | (?P<VG> [R!]* (?: y[R!]*(?:n[R!]*[GE]? | E) | g[R!]*E | G | y | g ) )
   | (?P<NP> {_NUMBERED} | {_DATE}
           | (?: !(?=D) )? (?: {_OPENING} )? {_CORE} (?: S{_CORE} )*
-          | DR?J+ | DG(?![NPJC]) | D | O | \$ )
+          | DR?J+ | DG(?![NPJC]) | D | O | \$ (?: S{_CORE} )* )
   | (?P<EX> X )
   | (?P<VE> [R!]*[En] )
   | (?P<PREP> R?!?I | !I )
