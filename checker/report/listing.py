@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from checker.ruleset import ASSERTION, ConflictRule, Ruleset, StatementRule
+from checker.ruleset.relations import RELATIONS, Signature
 from checker.ruleset.roles import HOLDER, LABELS, Roles, roles_of_kinds
 
 
@@ -32,11 +33,15 @@ class ListedKind:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a ruleset holds: kinds and conflict rules in the order of loading, word classes by name."""
+    """What a ruleset holds: kinds and conflict rules in the order of loading, word classes by name.
+
+    The relations that its conditions may use are those of every ruleset.
+    """
 
     kinds: tuple[ListedKind, ...] = ()
     conflicts: tuple[ConflictRule, ...] = ()
     words: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    relations: tuple[Signature, ...] = ()
 
 
 def listing(ruleset: Ruleset) -> Listing:
@@ -47,6 +52,7 @@ def listing(ruleset: Ruleset) -> Listing:
         tuple(_kind(name, roles[name], ruleset) for name in names),
         ruleset.conflicts,
         tuple(sorted(ruleset.words.items())),
+        tuple(RELATIONS.values()),
     )
 
 
@@ -57,6 +63,7 @@ def matching(listed: Listing, text: str) -> Listing:
         tuple(kind for kind in kinds if kind is not None),
         tuple(rule for rule in listed.conflicts if _has(text, (rule.id, rule.doc, *paired_kinds(rule)))),
         tuple((name, members) for name, members in listed.words if _has(text, (name, *members))),
+        tuple(relation for relation in listed.relations if _has(text, (relation.name, relation.doc))),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from checker.report.listing import ListedKind, ListedRule, Listing
 from checker.ruleset import ConflictRule
+from checker.ruleset.relations import Signature
 from checker.ruleset.rules import Place
 
 VERSION = 1
@@ -14,7 +15,7 @@ Record = dict[str, Any]
 
 
 def listing_json(listed: Listing) -> str:
-    """One object: kinds, statement rules and conflict rules by their ids, word classes with their members."""
+    """One object: kinds, statement rules and conflict rules by their ids, word classes, relations."""
     rules = [(kind, rule) for kind in listed.kinds for rule in kind.rules]
     record = {
         "version": VERSION,
@@ -22,8 +23,13 @@ def listing_json(listed: Listing) -> str:
         "statements": [_statement(kind, rule) for kind, rule in rules],
         "conflicts": [_conflict(rule) for rule in listed.conflicts],
         "words": {name: list(members) for name, members in listed.words},
+        "relations": [_relation(relation) for relation in listed.relations],
     }
     return json.dumps(record, indent=2, ensure_ascii=False) + "\n"
+
+
+def _relation(relation: Signature) -> Record:
+    return {"relation": relation.name, "arguments": list(relation.arguments), "doc": relation.doc}
 
 
 def _kind(kind: ListedKind) -> Record:

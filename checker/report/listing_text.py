@@ -10,6 +10,7 @@ from checker.report.listing import ListedKind, ListedRule, Listing
 from checker.report.options import PLAIN, Palette, paint
 from checker.report.visible import visible
 from checker.ruleset import ASSERTION, ConflictRule
+from checker.ruleset.relations import Signature
 
 _NARROWEST = 40  # columns; narrower than this nothing can be read anyway
 
@@ -23,13 +24,20 @@ class Page:
 
 
 def listing_text(listed: Listing, page: Page) -> str:
-    """Kinds with their rules, then conflict rules, then word classes; a section without any is left out."""
+    """Kinds with their rules, conflict rules, word classes, relations; an empty section is left out."""
     sections = (
         ("kinds of statements with their rules", [_kind(kind, page) for kind in listed.kinds]),
         ("conflict rules", [_conflict(rule, page) for rule in listed.conflicts]),
         ("word classes", [_word_class(name, members, page) for name, members in listed.words]),
+        ("relations", [_relation(relation, page) for relation in listed.relations]),
     )
     return "\n".join(_section(heading, entries, page) for heading, entries in sections if entries)
+
+
+def _relation(relation: Signature, page: Page) -> str:
+    """`same_event(alias.role, alias.role)`, and when it holds."""
+    argument = "alias" if relation.arguments[0] == "statement" else "alias.role"
+    return _entry(relation.name, f"({argument}, {argument}): {relation.doc}", 2, page)
 
 
 def _section(heading: str, entries: Iterable[str], page: Page) -> str:

@@ -6,7 +6,7 @@ rules.yaml:11:16: wrong[refusal] found otherwise
   - action: vote
   + action: vote on Friday
   = 'The union refuses to vote on Friday' matches '$holder refuses to $action'
-  = check explain RULES TEXT --rule RULE-ID shows why
+  = check explain RULES --rule RULE-ID shows why
 5 examples: 4 validated, 1 wrong
 """
 
@@ -44,7 +44,7 @@ _UNFIRED: Mapping[Part, tuple[str, str]] = {
     "not": ("this `not` pattern is fired by no example", "add an example: `- no_match: ...`"),
     "conflict": ("this rule is fired by no example", "add an example: `- conflict: ...`"),
 }
-_HINT = "  = check explain RULES TEXT --rule RULE-ID shows why\n"
+_HINT = "  = check explain RULES --rule RULE-ID shows why\n"
 
 
 def render_outcomes(report: RulesReport, palette: Palette = PLAIN) -> str:

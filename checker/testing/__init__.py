@@ -1,10 +1,10 @@
 """Runs the examples that stand in rules, and proves what only running can prove."""
 
-from checker.testing.cases import Case, NothingChosen, Readings, cases, choose, read
+from checker.testing.cases import Case, NothingChosen, Readings, cases, choose, documents, read
 from checker.testing.comparison import Comparison
 from checker.testing.coverage import Count, Coverage, Use
 from checker.testing.examples import Outcome, Status, failed, run, run_cases, run_examples
-from checker.testing.plan import Plan, RulesReport, carry_out
+from checker.testing.plan import Plan, RulesReport, carry_out, to_explain
 from checker.testing.proving import load_proved, prove
 from checker.testing.sampling import Sample, Sampled, sample
 
@@ -25,6 +25,7 @@ __all__ = [
     "carry_out",
     "cases",
     "choose",
+    "documents",
     "failed",
     "load_proved",
     "prove",
@@ -33,4 +34,5 @@ __all__ = [
     "run_cases",
     "run_examples",
     "sample",
+    "to_explain",
 ]

@@ -10,6 +10,7 @@ from checker.errors import CheckerError
 from checker.model import Analysis
 from checker.ruleset import ConflictExample, ConflictRule, Ruleset, StatementExample, StatementRule
 from checker.source import Source
+from checker.text.reading import Document
 
 EXAMPLE = "example"
 """The name of an example's text as a document."""
@@ -78,3 +79,14 @@ def _texts(example: Example) -> Iterator[str]:
 
 def _holds(text: str, words: str) -> bool:
     return words.casefold() in text.casefold()
+
+
+def documents(found: Iterable[Case]) -> Iterator[Document]:
+    """The texts of examples as documents, named by where they stand and what they are to show."""
+    for case in found:
+        place = case.example.place
+        line = place.source.location(place.span.start).line
+        name = f"{place.source.name}:{line} ({case.example.outcome})"
+        reference = case.example.reference if isinstance(case.example, ConflictExample) else None
+        against = None if reference is None else Source(f"{name} reference", reference)
+        yield Document(name, place.source.name, Source(name, case.example.text), against)

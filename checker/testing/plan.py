@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.errors import Mistake
 from checker.ruleset import Ruleset
-from checker.testing.cases import cases, choose, is_named, read, rules
+from checker.testing.cases import Case, Rule, cases, choose, is_named, read, rules
 from checker.testing.coverage import Coverage, Use, coverage
 from checker.testing.examples import Outcome, failed, run
 from checker.testing.proving import doubts
@@ -53,3 +53,11 @@ def carry_out(plan: Plan, ruleset: Ruleset) -> RulesReport:
     named = (rule for rule in rules(ruleset) if is_named(rule, plan.words))
     fired = coverage(named, outcomes, readings) if plan.coverage else None
     return RulesReport(outcomes, fired, () if plan.words else doubts(ruleset))
+
+
+def to_explain(rule: Rule, ruleset: Ruleset) -> tuple[Case, ...]:
+    """The examples of a rule that are not as expected; all of them where all are."""
+    own = tuple(case for case in cases(ruleset) if case.rule.id == rule.id)
+    readings = read(own, ruleset)
+    outcomes = tuple(run(case, ruleset, readings) for case in own)
+    return tuple(outcome.case for outcome in failed(outcomes)) or own

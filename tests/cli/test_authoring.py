@@ -251,3 +251,14 @@ def test_a_terminal_says_how_wide_it_is(monkeypatch):
     monkeypatch.setattr(output.sys, "stdout", type("Terminal", (), {"isatty": lambda _: True})())
     monkeypatch.setattr(output.shutil, "get_terminal_size", lambda: os.terminal_size((72, 20)))
     assert output.columns() == 72
+
+
+def test_list_shows_the_relations_when_asked(check):
+    assert "relations" not in check("list", "rules.yaml").out
+    shown = check("list", "rules.yaml", "--relations").out
+    assert "\n  same_event(alias.role, alias.role): Both name the same event" in shown
+    assert "\n  negates(alias, alias): " in shown
+    (one,) = json.loads(
+        check("list", "rules.yaml", "--relations", "--format", "json", "-k", "same_party").out
+    )["relations"]
+    assert one["arguments"] == ["role", "role"]

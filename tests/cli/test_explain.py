@@ -188,3 +188,37 @@ def test_json_names_what_cannot_be_read(check, article):
 def test_the_same_text_gives_the_same_bytes(check, article):
     once = check("explain", "rules.yaml", article, "--format", "json")
     assert check("explain", "rules.yaml", article, "--format", "json") == once
+
+
+FAILING = """\
+statements:
+  - id: refusal
+    doc: The holder will not do something.
+    patterns:
+      - $holder refuses to $action
+    examples:
+      - match: The owners declined to pay the drivers.
+      - match: The owners refused to pay the drivers.
+      - no_match: The owners pay the drivers.
+"""
+
+
+def test_without_a_text_the_examples_of_the_rule_that_fail_are_explained(check, here):
+    (here / "failing.yaml").write_text(FAILING)
+    ran = check("explain", "failing.yaml", "--rule", "refusal", "--format", "short")
+    assert ran.status == 0
+    assert ran.out.startswith("failing.yaml:7 (match):1:1 The owners declined to pay the drivers.\n")
+    assert "`refuse` expected, `decline` found" in ran.out
+    assert "refused to pay" not in ran.out
+
+
+def test_where_no_example_fails_all_are_explained(check):
+    ran = check("explain", "rules.yaml", "--rule", "promised-and-refused", "--format", "short")
+    assert "(conflict):1:1 The owners promised to pay the drivers." in ran.out
+    assert "(consistent):1:1 The owners promised to pay the drivers." in ran.out
+
+
+def test_without_a_text_and_a_rule_there_is_nothing_to_explain(check):
+    ran = check("explain", "rules.yaml")
+    assert ran.status == 2
+    assert "name a TEXT, or by --rule a rule" in ran.err

@@ -26,7 +26,7 @@ def test_a_difference_is_shown_role_by_role(check, add):
     ran = check("test", "rules.yaml")
     assert ran.status == 1
     assert "  - action: pay\n  + action: pay on Friday\n" in ran.out
-    assert ran.out.count("= check explain RULES TEXT --rule RULE-ID shows why") == 1
+    assert ran.out.count("= check explain RULES --rule RULE-ID shows why") == 1
     assert ran.out.endswith("7 examples: 6 validated, 1 wrong\n")
     assert ran.err == ""
 

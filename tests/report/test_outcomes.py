@@ -48,7 +48,7 @@ def test_all_that_is_not_as_expected_is_told_and_counted(report):
         "rules.yaml:20:16: validated[refusal] as expected\n"
         "  match: The guild refuses to move.\n"
         "  = works: it needs no `todo` any more\n"
-        "  = check explain RULES TEXT --rule RULE-ID shows why\n"
+        "  = check explain RULES --rule RULE-ID shows why\n"
         "rules.yaml:8:9: error[unfired] this `not` pattern is fired by no example\n"
         "  8 |       - $holder refuses to (sing | dance)\n"
         "    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n"

@@ -14,15 +14,16 @@ from checker.cli.output import palette, write
 from checker.cli.status import worst
 from checker.report import Tally
 from checker.report.explain import FORMATS
-from checker.ruleset import focus, whole
-from checker.testing import load_proved
+from checker.ruleset import Focus, Ruleset, focus, whole
+from checker.testing import documents, load_proved, to_explain
+from checker.text.reading import Document
 
 _RULE = "Only this rule and what has to do with it, and all that came near it."
 
 
 @click.command()
 @options.rules
-@options.texts
+@click.argument("texts", metavar="TEXT...", nargs=-1)
 @click.option("--rule", metavar="RULE", help=_RULE)
 @click.option("--format", "shape", type=click.Choice(list(FORMATS)), default="text", help="Default: text.")
 @options.against
@@ -32,15 +33,24 @@ _RULE = "Only this rule and what has to do with it, and all that came near it."
 def explain_command(rules: str, texts: tuple[str, ...], more: tuple[str, ...], **given: Any) -> int:
     """What each stage makes of each sentence of TEXT, why it finds what it finds, and why no more.
 
+    With --rule and without TEXT: the rule's own examples, those that fail, or else all of them.
     `--format short` leaves out how the sentences were read, and begins with what they state.
     """
     ruleset = load_proved((rules, *more))
     looked_at = focus(ruleset, given["rule"]) if given["rule"] is not None else whole(ruleset)
     tally = Tally()
-    explained = api.explain(options.documents(texts, given["against"]), ruleset, looked_at)
+    read = options.documents(texts, given["against"]) if texts else _examples(looked_at, ruleset)
+    explained = api.explain(read, ruleset, looked_at)
     announced = _announced(explained, tally, debug=given["debug"])
     write(FORMATS[given["shape"]](announced, palette(given["color"])))
     return worst(tally.summary, "never")
+
+
+def _examples(looked_at: Focus, ruleset: Ruleset) -> Iterator[Document]:
+    """The examples of the rule in focus.  Raises UsageError where there is none."""
+    if looked_at.rule is None:
+        raise click.UsageError("name a TEXT, or by --rule a rule whose examples are to be explained")
+    return documents(to_explain(looked_at.rule, ruleset))
 
 
 def _announced(explained: Iterable[Explanation], tally: Tally, *, debug: bool) -> Iterator[Explanation]:

@@ -21,6 +21,7 @@ from checker.ruleset import load
 @options.more_rules
 @click.option("-k", "only", metavar="TEXT", default="", help="Only what has TEXT in its name or its doc.")
 @click.option("--words", is_flag=True, help="The word classes with their members, too.")
+@click.option("--relations", is_flag=True, help="What the `when` of a conflict rule may ask, too.")
 @click.option("--format", "shape", type=click.Choice(["text", "json"]), default="text", help="Default: text.")
 @options.color
 @options.debug
@@ -31,7 +32,8 @@ def list_command(rules: str, more: tuple[str, ...], only: str, **given: Any) -> 
     that ends in ? is not bound by every pattern. Each rule is shown with what it is for.
     """
     everything = listing(load((rules, *more)))
-    found = matching(everything if given["words"] else replace(everything, words=()), only)
+    unasked = {name: () for name in ("words", "relations") if not given[name]}
+    found = matching(replace(everything, **unasked), only)
     if found == Listing():
         say(f"check: nothing has `{only}` in its name or its doc")
     page = Page(columns(), palette(given["color"]))
