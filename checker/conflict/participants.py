@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.conflict import tables
@@ -97,7 +98,7 @@ def things_meet(knowledge: Knowledge, one: Thing, other: Thing) -> str | None:
         return ""
     if _told_apart(keys[0]) and _told_apart(keys[1]):
         return None
-    if _other_sort(knowledge, one.phrase, other.phrase):
+    if _other_sort(knowledge, one.phrase, other.phrase) or _other_number(one.phrase, other.phrase):
         return None
     for first in sorted(one.lemmas - tables.PRONOUNS):
         for second in sorted(other.lemmas - tables.PRONOUNS):
@@ -116,6 +117,22 @@ def _other_sort(knowledge: Knowledge, one: NounPhrase | None, other: NounPhrase 
     words = [{word.lower() for word in phrase.modifiers} - tables.LOOSE_MODIFIERS for phrase in (one, other)]
     alike = any(same_word(knowledge, first, second) is not None for first in words[0] for second in words[1])
     return bool(words[0] and words[1]) and not alike
+
+
+def _other_number(one: NounPhrase | None, other: NounPhrase | None) -> bool:
+    """ "The roof of number 4" and "the roof of number 6", "release 2.4" and "release 3"."""
+    if one is None or other is None:
+        return False
+    numbers = [frozenset(_numbers(phrase)) for phrase in (one, other)]
+    return bool(numbers[0] and numbers[1]) and numbers[0].isdisjoint(numbers[1])
+
+
+def _numbers(phrase: NounPhrase) -> Iterator[str]:
+    """The numbers that tell which one is meant; how many there are is another matter."""
+    yield from (word for word in phrase.modifiers if word[:1].isdigit())
+    for item in phrase.complements:
+        if isinstance(item.value, NounPhrase):
+            yield from (word for word in item.value.text.split() if word[:1].isdigit())
 
 
 def _elsewhere(comparison: Comparison, one: Event, other: Event) -> bool:

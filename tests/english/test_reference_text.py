@@ -30,6 +30,12 @@ def referent(text: str, phrase: str, nth: int = 0) -> Referent | None:
         ("The union's leader, Bob Stone, resigned. Mr Stone left.", "The union's leader", "person:Bob Stone"),
         ("Acme Airlines cut jobs. The company said so.", "The company", "name:Acme Airlines"),
         ("The airline cut jobs. The company said so.", "The company", "the:airline"),
+        (
+            "The northern council met. The southern council left.",
+            "The southern council",
+            "the:southern council",
+        ),
+        ("The northern council met. The council left.", "The council", "the:northern council"),
         ("Tilbury Mills cut jobs. Rain fell. The company said so.", "The company", "name:Tilbury Mills"),
         (
             "Tilbury Mills sued Moor Foods. Moor Foods won. The firm denied it.",

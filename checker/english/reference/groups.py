@@ -20,12 +20,20 @@ def described_body(mention: Mention, discourse: Discourse) -> Resolution | None:
     if not _describes_body(phrase):
         return None
     head = phrase.head.lower()
+    words = [word.lower() for word in own_words(phrase)]
+    described = frozenset(words[:-1])
     before = taken_up(head, mention, discourse)
-    if before:
+    if before and not _is_another(described, before.entity):
         return before
-    words = " ".join(own_words(phrase)).lower()
-    heads = body_classes()[phrase.head.lower()] | {phrase.head.lower()}
-    return Resolution(Entity(f"the:{words}", f"the {words}", "body", (), "", heads))
+    name = " ".join(words)
+    heads = body_classes()[head] | {head}
+    return Resolution(Entity(f"the:{name}", f"the {name}", "body", (), "", heads, described=described))
+
+
+def _is_another(described: frozenset[str], entity: Entity) -> bool:
+    """ "The northern council" beside "the southern council": bodies without a name that are told apart."""
+    unnamed = entity.key.startswith("the:") and bool(entity.described) and bool(described)
+    return unnamed and not (described <= entity.described or entity.described <= described)
 
 
 def _describes_body(phrase: NounPhrase) -> bool:
