@@ -8,7 +8,7 @@ import pytest
 
 from checker.conflict import RuleVerdicts, Text, all_pairs, findings, given_pairs, relations, verdicts
 from checker.conflict.verdicts import MOST_SHOWN, Pairs
-from checker.conflict.wording import RELATIONS
+from checker.conflict.answer_words import RELATIONS
 from checker.english import analyse
 from checker.extract import statements
 from checker.ruleset import Ruleset
