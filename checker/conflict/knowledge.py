@@ -27,6 +27,7 @@ class Knowledge:
     rivals: Related  # all that may exclude a word: of two words at least the one has the other here
     exclusive: Mapping[str, tuple[str, ...]]  # class -> values of which a thing has one
     alternatives: Mapping[str, tuple[str, ...]]  # class -> values of which one fills a place
+    phrases: frozenset[str]  # values of several words: "living room"
     events: tuple[tuple[EventName, ...], ...]  # groups of names of one event
     event_names: Mapping[str, tuple[tuple[int, EventName], ...]]  # by first word, with the group's number
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -69,6 +69,7 @@ def knowledge_of(declared: Lexicon, language: Language = ENGLISH) -> Knowledge:
         rivals=_rivals(antonyms, _by_member((*exclusive.values(), *alternatives.values()))),
         exclusive=exclusive,
         alternatives=alternatives,
+        phrases=frozenset(value for value in _values(exclusive, alternatives) if " " in value),
         events=events,
         event_names=_by_first_word(events),
     )
@@ -76,6 +77,12 @@ def knowledge_of(declared: Lexicon, language: Language = ENGLISH) -> Knowledge:
 
 def _lowered(classes: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
     return {name: tuple(value.lower() for value in values) for name, values in classes.items()}
+
+
+def _values(*classes: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    for named in classes:
+        for values in named.values():
+            yield from values
 
 
 _MOST_WORDS = 65536  # whose relations are kept at hand
