@@ -187,6 +187,7 @@ class TaggedWord:
     """A word of a sentence, or a fixed expression, with the reading chosen for it."""
 
     span: Span
+    form: str  # lower case
     lemma: str  # lower case
     tag: str  # of the Penn Treebank; punctuation has its own
 

@@ -23,6 +23,8 @@ class Language:
     hypernyms: Related
     derivations: Related
     antonyms: Related
+    contrasts: Related
+    akin: Related
 
 
 def _spaced(related: Related) -> Related:
@@ -52,6 +54,8 @@ ENGLISH = Language(
     _spaced(lexicon_relations.hypernyms),
     _derived,
     _spaced(lexicon_relations.antonyms),
+    _spaced(lexicon_relations.contrasts),
+    _spaced(lexicon_relations.akin),
 )
 
 
@@ -66,6 +70,8 @@ def knowledge_of(declared: Lexicon, language: Language = ENGLISH) -> Knowledge:
         hypernyms=_joined(language.hypernyms, _upwards(declared.kinds_of)),
         derivations=lru_cache(_MOST_WORDS)(language.derivations),
         antonyms=antonyms,
+        contrasts=_joined(language.contrasts, {}),
+        akin=_joined(language.akin, {}),
         rivals=_rivals(antonyms, _by_member((*exclusive.values(), *alternatives.values()))),
         exclusive=exclusive,
         alternatives=alternatives,

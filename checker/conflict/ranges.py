@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from checker.english.quantities import Amount
 from checker.model import Quantity
 
@@ -15,6 +17,39 @@ _SMALL_COUNT = 100
 def cannot_be_equal(one: Range, other: Range) -> bool:
     """Whether two ranges of one unit do not meet, rounding and hedges allowed for."""
     return max(_low(one), _low(other)) > min(_high(one), _high(other))
+
+
+def are_two_numbers(one: Range, other: Range) -> bool:
+    """Whether two numbers in one place of a sentence differ, neither being the other one rounded.
+
+    Numbers that are repeated are repeated exactly: where the one is 10 the other is not 12.
+    """
+    if cannot_be_equal(one, other) or _face_away(one, other):
+        return True
+    values = [amount.low for amount in (one, other) if amount.low == amount.high and not amount.approximate]
+    if len(values) < len((one, other)) or values[0] == values[1]:
+        return False
+    coarse, fine = sorted(values, key=lambda value: (_digits(value), value))
+    return _digits(coarse) == _digits(fine) or round(fine / _last_place(coarse)) != coarse / _last_place(
+        coarse
+    )
+
+
+def _face_away(one: Range, other: Range) -> bool:
+    """Over 25 and under 25."""
+    return (one.high, one.low, other.high) == (other.low, -inf, inf) or (
+        (other.high, other.low, one.high) == (one.low, -inf, inf)
+    )
+
+
+def _digits(value: float) -> int:
+    """How many digits are written that count: small whole numbers are exact."""
+    if float(value).is_integer() and abs(value) < _SMALL_COUNT:
+        return _EXACT
+    return len(f"{value:.12e}".partition("e")[0].replace(".", "").rstrip("0"))
+
+
+_EXACT = 12
 
 
 def _low(quantity: Range) -> float:

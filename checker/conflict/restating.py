@@ -9,13 +9,13 @@ from checker.conflict.wording.units import joined
 from checker.model import Judgement
 from checker.source import Span
 
-_LEAST_SHARED = 2
+_LEAST_SHARED = {"across": 2, "inside": 4}
 
 
 def says_otherwise(pair: Pair) -> Judgement:
     """Whether two assertions hold the places in which their sentences, else alike, exclude each other."""
     sides = pair.first.wording, pair.second.wording
-    if len(sides[0].lemmas & sides[1].lemmas) < _LEAST_SHARED or _in_one_sentence(pair):
+    if len(sides[0].lemmas & sides[1].lemmas) < _LEAST_SHARED[pair.setting] or _in_one_sentence(pair):
         return NO
     units = [joined(side.units, pair.knowledge.phrases) for side in sides]
     found = otherwise(units[0], units[1], pair.knowledge, pair.setting)

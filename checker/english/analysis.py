@@ -60,7 +60,7 @@ def stages(source: Source, span: Span) -> Stages:
 def _sentence(text: str, span: Span, paragraph: int, quoted: Sequence[Quotation]) -> Sentence:
     result = _stages(text, span, quoted)
     confidence: Confidence = "low" if result.parsed.repairs else "high"
-    said = tuple(TaggedWord(word.span, word.lemma.lower(), word.tag) for word in result.tagged)
+    said = tuple(TaggedWord(word.span, word.lower, word.lemma.lower(), word.tag) for word in result.tagged)
     return Sentence(span, paragraph, result.clauses, confidence, result.parsed is not UNREAD, said)
 
 

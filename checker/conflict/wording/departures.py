@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.conflict.knowledge import Knowledge, entails, same_root
+from checker.conflict.knowledge import Knowledge, akin, entails, same_root
 from checker.conflict.wording import tables
 from checker.conflict.wording.alignment import Step, align
-from checker.conflict.wording.exclusions import Exclusion, excluded, phrases_excluded
+from checker.conflict.wording.exclusions import (
+    Exclusion,
+    adverbs_excluded,
+    excluded,
+    phrases_excluded,
+    small_words_excluded,
+)
 from checker.conflict.wording.units import Unit
 
 
@@ -28,6 +34,7 @@ def departures(one: Sequence[Unit], other: Sequence[Unit], knowledge: Knowledge)
     """Where two sentences part, word by word."""
     steps = align(one, other, knowledge)
     found = [part for change in _changes(steps) for part in _judged(change, knowledge)]
+    found += _adverbs_apart(steps)
     shared = tuple(step.one for step in steps if step.agrees and step.one and step.one.kind != "function")
     alone = [part for part in found if isinstance(part, Step)]
     pairs = [(step.one, step.other) for step in steps if step.one and step.other]
@@ -42,6 +49,14 @@ def departures(one: Sequence[Unit], other: Sequence[Unit], knowledge: Knowledge)
         ),
         (_only(alone, 0, negating=False), _only(alone, 1, negating=False)),
     )
+
+
+def _adverbs_apart(steps: Sequence[Step]) -> list[Exclusion]:
+    """Adverbs of the one sentence that exclude one of the other's, wherever both stand."""
+    ones = [step.one for step in steps if step.one and not step.agrees]
+    others = [step.other for step in steps if step.other and not step.agrees]
+    found = (adverbs_excluded(one, other) for one in ones for other in others)
+    return [exclusion for exclusion in found if exclusion is not None]
 
 
 def _takes_in(general: Unit, special: Unit, knowledge: Knowledge) -> bool:
@@ -78,23 +93,43 @@ def _judged(change: tuple[Step, ...], knowledge: Knowledge) -> Iterator[Exclusio
     """Exclusions, and places that nothing is known of; what says the same on both sides is left out."""
     ones = [step.one for step in change if step.one]
     others = [step.other for step in change if step.other]
-    as_phrases = phrases_excluded(ones, others, knowledge)
-    if as_phrases is not None:
-        yield as_phrases
+    exclusion = phrases_excluded(ones, others, knowledge) or _crosswise(ones, others)
+    if exclusion is not None:
+        yield exclusion
+        taken = {*exclusion.one, *exclusion.other}
+        yield from (step for step in map(_without(taken), change) if step.one or step.other)
         return
     answered = _instead_of_negator(ones, others)
     if answered is not None:
-        yield Step(*answered)
+        yield excluded(*answered, knowledge) or Step(*answered)
         return
     for step in change:
-        if step.one is None or step.other is None:
-            yield step
-            continue
-        exclusion = excluded(step.one, step.other, knowledge)
-        if exclusion is not None:
-            yield exclusion
-        elif not _says_the_same(step.one, step.other, knowledge):
-            yield step
+        found = _judge(step, knowledge)
+        if found is not None:
+            yield found
+
+
+def _judge(step: Step, knowledge: Knowledge) -> Exclusion | Step | None:
+    if step.one is None or step.other is None:
+        return step
+    exclusion = excluded(step.one, step.other, knowledge)
+    if exclusion is not None:
+        return exclusion
+    return None if _says_the_same(step.one, step.other, knowledge) else step
+
+
+def _crosswise(ones: Sequence[Unit], others: Sequence[Unit]) -> Exclusion | None:
+    """A counterpart that the alignment did not lay beside its word: several, no."""
+    found = (small_words_excluded(one, other) for one in ones for other in others)
+    return next((exclusion for exclusion in found if exclusion is not None), None)
+
+
+def _without(taken: set[Unit]) -> Callable[[Step], Step]:
+    def rest(step: Step) -> Step:
+        kept = [unit if unit not in taken else None for unit in (step.one, step.other)]
+        return Step(*kept)
+
+    return rest
 
 
 def _instead_of_negator(ones: Sequence[Unit], others: Sequence[Unit]) -> tuple[Unit, Unit] | None:
@@ -117,7 +152,7 @@ def _says_the_same(one: Unit, other: Unit, knowledge: Knowledge) -> bool:
         return True
     if one.kind == other.kind == "name":
         return bool(set(one.lemma.split()) & set(other.lemma.split()))
-    if same_root(knowledge, one.lemma, other.lemma) is not None:
+    if same_root(knowledge, one.lemma, other.lemma) is not None or akin(knowledge, one.lemma, other.lemma):
         return True
     return entails(knowledge, one.lemma, other.lemma) is not None or (
         entails(knowledge, other.lemma, one.lemma) is not None

@@ -38,19 +38,17 @@ def otherwise(
 
 # -- words that exclude each other -------------------------------------------------------------------
 
-_TURNING = frozenset({"opposites", "counterpart", "other_place"})
-_MOST_REPLACED = 1
+_EXACT = frozenset({"other_amount", "other_figure", "other_rank", "other_value"})
+_MUCH = 4
 
 
 def by_exclusion(compared: Compared) -> Otherwise | None:
     """Words that exclude each other in a place, all else being much the same."""
     found = compared.found
-    if not found.exclusions or any(found.negators) or len(found.replaced) > _MOST_REPLACED:
+    if not found.exclusions or any(found.negators) or len(found.replaced) > _may_be_replaced(compared):
         return None
     if 2 * compared.shared < compared.most or _compares(compared):
         return None
-    if all(one.kind in _TURNING for one in found.exclusions) and len(found.exclusions) % 2 == 0:
-        return None  # turned round twice
     telling = [one for one in found.exclusions if all(test(one, compared) for test in TESTS)]
     if not telling:
         return None
@@ -58,9 +56,17 @@ def by_exclusion(compared: Compared) -> Otherwise | None:
     return Otherwise(_span(first.one), _span(first.other), first.reason)
 
 
+def _may_be_replaced(compared: Compared) -> int:
+    """How many words may be others, of which nothing is known: more beside a number that is another."""
+    exact = any(one.kind in _EXACT for one in compared.found.exclusions)
+    return 2 if exact and compared.shared >= _MUCH else 1
+
+
 def _compares(compared: Compared) -> bool:
     """ "The longer, the harder" says what "the shorter, the easier" says."""
-    return any(one.tag in ("JJR", "RBR") for one, _ in compared.found.replaced)
+    exchanged = [one for one, _ in compared.found.replaced]
+    exchanged += [unit for exclusion in compared.found.exclusions for unit in exclusion.one]
+    return sum(unit.tag in ("JJR", "RBR") for unit in exchanged) > 1
 
 
 def _span(units: Sequence[Unit]) -> Span:

@@ -6,7 +6,7 @@ from checker.conflict.wording.comparing import Compared
 from checker.conflict.wording.units import Unit
 
 _LEAST_SHARED = 4
-_ONCE = frozenset({"other_amount", "other_year", "opposites", "counterpart", "other_value", "other_rank"})
+_ONCE = frozenset({"other_amount", "other_figure", "opposites", "counterpart", "other_value", "other_rank"})
 
 
 def is_said_again(compared: Compared) -> bool:

@@ -21,7 +21,10 @@ PUNCTUATION: Final = frozenset({".", ",", "(", ")", ":", ";", "-", "SYM", "``", 
 
 # Tags of words that hold a sentence together; what they say is said by the words between them.
 FUNCTION_TAGS: Final = frozenset("DT PDT IN TO CC EX PRP$ MD POS RP WDT WP WP$ WRB UH LS".split())
-AUXILIARIES: Final = frozenset({"be", "do", "have", "get"})
+# Verbs that only hold a sentence together, modal verbs among them.
+AUXILIARIES: Final = frozenset(
+    "be do have get become remain can could may might must shall should will would".split()
+)
 NAME_TAGS: Final = frozenset({"NNP", "NNPS"})
 
 # Words that turn what is said into its opposite.
@@ -34,6 +37,7 @@ GOVERNING_NEGATORS: Final = frozenset(
     "unable unwilling fail refuse decline incapable lack lacking prevent prohibit forbid yet".split()
 )
 GOVERNED_BY: Final = frozenset({"to", "from", "of"})
+AVOIDING: Final = frozenset({"avoid", "stop", "cease", "skip", "quit"})  # before a gerund
 
 # What may stand in a negator's place, and adds nothing: some help, no help; ever, never.
 POLARITY_ITEMS: Final = frozenset(
@@ -44,7 +48,8 @@ POLARITY_ITEMS: Final = frozenset(
 # Adverbs and adjectives that add no fact of their own.
 EMPTY_WORDS: Final = _words(
     """however, therefore, thus, consequently, moreover, furthermore, instead, meanwhile, indeed, actually,
-    really, very, quite, also, even, just, still, already, currently, now, presently, then, so, as, well, too,
+    really, very, quite, also, even, just, luckily, fortunately, unfortunately, sadly,
+    surprisingly, still, already, currently, now, presently, then, so, as, well, too,
     approximately, about, around, roughly, especially, particularly, generally, fact, example, instance, such,
     own, in fact, of course, for example, for instance, in addition, as well, so far"""
 )
@@ -79,7 +84,16 @@ COUNTERPARTS: Final = _sides(
     ("most", "least"),
     ("highest, maximum, largest", "lowest, minimum, smallest"),
     ("only", "not only, also"),
-    ("together", "separately, apart, alone"),
+    ("together, jointly", "separately, apart, alone"),
+    ("many, several, numerous, some, all, various", "zero"),
+    ("first", "last"),
+)
+
+# As counterparts, in whatever place of two sentences they stand.
+ADVERBS: Final = _sides(
+    ("only, solely, exclusively", "also, too, as well"),
+    ("formerly, previously, once, originally", "currently, now, still, presently, nowadays, today"),
+    ("partially, partly", "completely, fully, entirely, wholly"),
 )
 
 # Where something is, or goes: what excludes each other at one time.
@@ -109,6 +123,10 @@ SETTING: Final = frozenset("in at inside on through into from within near by out
 CONTINENTS: Final = _words(
     """europe, asia, africa, america, antarctica, oceania, scandinavia, north america, south america,
     latin america, middle east, western europe, eastern europe"""
+)
+TITLES: Final = frozenset(
+    """mr mrs ms miss dr sir dame lord lady president prime minister chancellor senator governor mayor judge
+    justice professor prof king queen prince princess captain colonel general major saint st""".split()
 )
 # Words that take in all, or one alone: denied, they leave room.
 UNIVERSALS: Final = _words(

@@ -14,10 +14,11 @@ from checker.english.lexicon_parties import parties
 Test = Callable[[Exclusion, Compared], bool]
 """False where both sentences may well be true."""
 
-_OF_A_SCENE = frozenset({"other_amount", "other_rank", "other_alternative", "counterpart", "other_year"})
+_OF_A_SCENE = frozenset({"other_amount", "other_rank", "other_alternative", "counterpart", "other_figure"})
 _LEAST_SHARED = {"other_name": 4, "other_amount": 3}
 _LEAST_OF_A_SCENE = 3
-_NEAR = 4  # units before a word in which a negator or a condition reaches it
+_MUCH_OF_A_SCENE = 10
+_NEAR = 6  # units before a word in which a negator or a condition reaches it
 
 
 def is_much_alike(exclusion: Exclusion, compared: Compared) -> bool:
@@ -29,8 +30,12 @@ def in_a_scene(exclusion: Exclusion, compared: Compared) -> bool:
     """Of two scenes only numbers, ranks and what places a scene tell: a dog and a cat may be two animals."""
     if not (shows_a_scene(compared.one) or shows_a_scene(compared.other)):
         return True
+    if compared.shared >= _MUCH_OF_A_SCENE and not _is_another_thing(exclusion.one[0], compared.one):
+        return True  # a long description that is repeated word for word
     if exclusion.kind not in _OF_A_SCENE or compared.shared < _LEAST_OF_A_SCENE:
         return False
+    if any(unit.lemma == "without" for unit in (*exclusion.one, *exclusion.other)):
+        return False  # a man with a hat and a man without one
     return exclusion.kind != "other_alternative" or not _is_another_thing(exclusion.one[0], compared.one)
 
 
@@ -73,7 +78,7 @@ def _is_wide(name: str) -> bool:
 def is_claimed(exclusion: Exclusion, compared: Compared) -> bool:
     """ "Does not own three boats" and "does not own two" may both be so."""
     sides = (exclusion.one[0], compared.one), (exclusion.other[0], compared.other)
-    return not any(unit.kind == "negator" for side in sides for unit in _just_before(*side))
+    return not any(unit.lemma in tables.NEGATORS for side in sides for unit in _just_before(*side))
 
 
 def _just_before(unit: Unit, units: Sequence[Unit]) -> Sequence[Unit]:
@@ -120,6 +125,12 @@ def is_unqualified(exclusion: Exclusion, compared: Compared) -> bool:
     return exclusion.kind not in ("opposites", "counterpart") or not added & tables.QUALIFYING
 
 
+def is_all_there_is(exclusion: Exclusion, compared: Compared) -> bool:
+    """ "Contains no sugar" is not what "leaves out all sugar" denies."""
+    negators = [unit for unit in (*exclusion.one, *exclusion.other) if unit.kind == "negator"]
+    return not negators or not compared.found.replaced
+
+
 def of_the_whole(exclusion: Exclusion, compared: Compared) -> bool:
     """Some may be rich and some poor."""
     if exclusion.kind not in ("opposites", "other_value", "other_alternative"):
@@ -135,5 +146,6 @@ TESTS: tuple[Test, ...] = (
     is_counted,
     is_not_picked_out,
     is_unqualified,
+    is_all_there_is,
     of_the_whole,
 )
