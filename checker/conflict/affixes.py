@@ -20,6 +20,12 @@ def prefix_opposites(one: str, other: str) -> bool:
     return any(prefixed == prefix + base for prefix in _PREFIXES) and _describes(base)
 
 
+def suffix_opposites(one: str, other: str) -> bool:
+    """Whether both are one stem, with what it is full of and what it lacks: careful, careless."""
+    lacking, full = (one, other) if one.endswith("less") else (other, one)
+    return lacking.endswith("less") and full == lacking.removesuffix("less") + "ful"
+
+
 @cache
 def without_prefix(word: str) -> frozenset[str]:
     """The words of which this one is the opposite by its prefix."""

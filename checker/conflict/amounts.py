@@ -6,15 +6,12 @@ from collections.abc import Iterator
 
 from checker.conflict.facts import head_lemma
 from checker.conflict.knowledge import Knowledge, exclusive_class
+from checker.conflict.ranges import cannot_be_equal
 from checker.conflict.stated import Filler, Value
 from checker.model import Adjective, Clause, Judgement, NounPhrase, Quantity
 
 NO = Judgement("no")
 UNKNOWN = Judgement("unknown")
-
-# "about 50" may well be 45 or 55.
-_APPROXIMATE_SHARE = 0.1
-_SMALL_COUNT = 100
 
 
 def differs(one: Filler, other: Filler) -> Judgement:
@@ -22,9 +19,7 @@ def differs(one: Filler, other: Filler) -> Judgement:
     first, second = quantity_of(one.value), quantity_of(other.value)
     if first is None or second is None or first[1] != second[1] or not first[1]:
         return UNKNOWN
-    low = max(_low(first[0]), _low(second[0]))
-    high = min(_high(first[0]), _high(second[0]))
-    if low <= high:
+    if not cannot_be_equal(first[0], second[0]):
         return NO
     return Judgement("yes", f"{_shown(one, first[0])} and {_shown(other, second[0])} cannot both be right")
 
@@ -53,37 +48,6 @@ def _quantities(value: Value | None) -> Iterator[tuple[Quantity, str]]:
         for item in value.arguments:
             if item.role in ("object", "predicate", "modifier") and isinstance(item.value, NounPhrase):
                 yield from _quantities(item.value)
-
-
-def _low(quantity: Quantity) -> float:
-    return quantity.low - _slack(quantity, quantity.low)
-
-
-def _high(quantity: Quantity) -> float:
-    return quantity.high + _slack(quantity, quantity.high)
-
-
-def _slack(quantity: Quantity, bound: float) -> float:
-    """How far the true value may lie from the one given: hedged, or rounded to its last digit."""
-    if bound in (float("inf"), float("-inf")):
-        return 0.0
-    if quantity.approximate:
-        return max(abs(bound) * _APPROXIMATE_SHARE, _rounding(quantity, bound))
-    return _rounding(quantity, bound)
-
-
-def _rounding(quantity: Quantity, bound: float) -> float:
-    if not quantity.unit and float(bound).is_integer() and abs(bound) < _SMALL_COUNT:
-        return 0.0  # small numbers of things are counted, not rounded
-    return 0.4999 * _last_place(bound)
-
-
-def _last_place(bound: float) -> float:
-    """The value of the last digit that is written: 100 of 2300, 0.1 of 2.4."""
-    digits, _, exponent = f"{bound:.12e}".partition("e")
-    written = digits.rstrip("0").rstrip(".")
-    decimals = len(written.partition(".")[2])
-    return float(10.0 ** (int(exponent) - decimals))
 
 
 def _show(quantity: Quantity) -> str:

@@ -47,6 +47,11 @@ RELATIONS: Mapping[str, Wording] = MappingProxyType(
             "{one} and {other} are about different matters",
             "{one} and {other} may or may not be about one matter",
         ),
+        "says_otherwise": Wording(
+            "{one} repeats {other} and says otherwise",
+            "{one} does not repeat {other}",
+            "{one} may or may not say otherwise than {other}",
+        ),
         "answers": Wording(
             "{one} may answer {other}",
             "{one} answers something else than {other}",

@@ -24,9 +24,12 @@ class Knowledge:
     hypernyms: Related
     derivations: Related
     antonyms: Related
+    contrasts: Related  # words that may be opposites, and akin: that may mean one thing; both only where
+    akin: Related  # all other words of two sentences are the same
     rivals: Related  # all that may exclude a word: of two words at least the one has the other here
     exclusive: Mapping[str, tuple[str, ...]]  # class -> values of which a thing has one
     alternatives: Mapping[str, tuple[str, ...]]  # class -> values of which one fills a place
+    phrases: frozenset[str]  # values of several words: "living room"
     events: tuple[tuple[EventName, ...], ...]  # groups of names of one event
     event_names: Mapping[str, tuple[tuple[int, EventName], ...]]  # by first word, with the group's number
 
@@ -66,6 +69,21 @@ def same_root(knowledge: Knowledge, one: str, other: str) -> str | None:
 def opposite(knowledge: Knowledge, one: str, other: str) -> bool:
     """Whether two lemmas are declared or known antonyms."""
     return other in knowledge.antonyms(one) or one in knowledge.antonyms(other)
+
+
+def contrary(knowledge: Knowledge, one: str, other: str) -> bool:
+    """As ``opposite``, also through a word that means the same, where all other words are the same."""
+    if opposite(knowledge, one, other) or other in knowledge.contrasts(one):
+        return True
+    ones, others = ({word} | knowledge.synonyms(word) for word in (one, other))
+    if not ones.isdisjoint(others):
+        return False
+    return any(opposite(knowledge, said, against) for said in ones for against in others)
+
+
+def akin(knowledge: Knowledge, one: str, other: str) -> bool:
+    """Whether two words may mean the same, where all other words are the same."""
+    return other in knowledge.akin(one) or one in knowledge.akin(other)
 
 
 def exclusive_class(knowledge: Knowledge, one: str, other: str) -> str | None:

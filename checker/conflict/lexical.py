@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -23,6 +23,8 @@ class Language:
     hypernyms: Related
     derivations: Related
     antonyms: Related
+    contrasts: Related
+    akin: Related
 
 
 def _spaced(related: Related) -> Related:
@@ -52,6 +54,8 @@ ENGLISH = Language(
     _spaced(lexicon_relations.hypernyms),
     _derived,
     _spaced(lexicon_relations.antonyms),
+    _spaced(lexicon_relations.contrasts),
+    _spaced(lexicon_relations.akin),
 )
 
 
@@ -66,9 +70,12 @@ def knowledge_of(declared: Lexicon, language: Language = ENGLISH) -> Knowledge:
         hypernyms=_joined(language.hypernyms, _upwards(declared.kinds_of)),
         derivations=lru_cache(_MOST_WORDS)(language.derivations),
         antonyms=antonyms,
+        contrasts=_joined(language.contrasts, {}),
+        akin=_joined(language.akin, {}),
         rivals=_rivals(antonyms, _by_member((*exclusive.values(), *alternatives.values()))),
         exclusive=exclusive,
         alternatives=alternatives,
+        phrases=frozenset(value for value in _values(exclusive, alternatives) if " " in value),
         events=events,
         event_names=_by_first_word(events),
     )
@@ -76,6 +83,12 @@ def knowledge_of(declared: Lexicon, language: Language = ENGLISH) -> Knowledge:
 
 def _lowered(classes: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
     return {name: tuple(value.lower() for value in values) for name, values in classes.items()}
+
+
+def _values(*classes: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    for named in classes:
+        for values in named.values():
+            yield from values
 
 
 _MOST_WORDS = 65536  # whose relations are kept at hand

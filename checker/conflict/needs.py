@@ -105,6 +105,11 @@ def _own_event(stated: Stated, knowledge: Knowledge, beside: Keys) -> Keys:
     return beside | _word(verb.lemma, knowledge)
 
 
+def _said(stated: Stated, _: Knowledge) -> Keys:
+    """Two sentences in much the same words share at least one of them."""
+    return stated.wording.lemmas if stated.statement.kind == ASSERTION else _NONE
+
+
 # An assertion meets whatever is none by these, and another assertion only by its words.
 _FIRST_ASSERTION: Keys = frozenset({("assertion", 1)})
 _SECOND_ASSERTION: Keys = frozenset({("assertion", 2)})
@@ -134,6 +139,7 @@ OF_STATEMENTS: Mapping[str, StatementNeeds] = MappingProxyType(
         "negates": StatementNeeds(_denied, _claimed),
         "opposed": StatementNeeds(_ruling_out, _ruled_out),
         "about_same_matter": StatementNeeds(_first_event, _second_event),
+        "says_otherwise": StatementNeeds(_said, _said),
     }
 )
 OF_ROLES: Mapping[str, OfRole] = MappingProxyType(

@@ -9,6 +9,7 @@ from checker.conflict.entailment import Side
 from checker.conflict.facts import facts, is_pro_form
 from checker.conflict.individuals import Referents, Setting
 from checker.conflict.knowledge import Knowledge
+from checker.conflict.wording.units import Unit, content, units
 from checker.model import Adjective, Analysis, Capture, Clause, Holder, NounPhrase, Proposition, Statement
 from checker.ruleset import ASSERTION
 from checker.ruleset.roles import LABELS
@@ -36,6 +37,15 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a sentence, and where in it something is asserted."""
+
+    units: tuple[Unit, ...] = ()
+    lemmas: frozenset[str] = frozenset()  # of the units that say something of their own
+    asserted: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Stated:
     """A statement in its text, with its facts and the clauses claimed in the same breath."""
 
@@ -44,6 +54,7 @@ class Stated:
     side: Side  # its own clause
     beside: tuple[Beside, ...] = ()  # its neighbours in the sentence
     spoken_for: Mapping[str, frozenset[str]] = field(default_factory=dict)  # person -> parties, in its text
+    wording: Wording = Wording()  # of its sentence
 
     @property
     def wider(self) -> Side:
@@ -89,11 +100,30 @@ def stated(text: Text) -> tuple[Stated, ...]:
             sides[id(clause)] = side(clause, text.analysis.referents)
         return sides[id(clause)]
 
-    spoken_for = _spoken_for(text.analysis.referents)
+    spoken_for, wordings = _spoken_for(text.analysis.referents), _wordings(text)
     return tuple(
-        replace(_stated(statement, text, neighbours, side_of), spoken_for=spoken_for)
+        replace(
+            _stated(statement, text, neighbours, side_of),
+            spoken_for=spoken_for,
+            wording=wordings[statement.proposition.sentence],
+        )
         for statement in text.statements
     )
+
+
+def _wordings(text: Text) -> Mapping[int, Wording]:
+    """The wording of each sentence that states something."""
+    asserted: dict[int, tuple[Span, ...]] = {}
+    for statement in text.statements:
+        at = statement.proposition.sentence
+        own = (statement.span,) if statement.kind == ASSERTION else ()
+        asserted[at] = asserted.get(at, ()) + own
+    return {at: _wording(text, at, spans) for at, spans in asserted.items()}
+
+
+def _wording(text: Text, at: int, asserted: tuple[Span, ...]) -> Wording:
+    said = units(text.analysis.sentences[at])
+    return Wording(said, frozenset(unit.lemma for unit in content(said)), asserted)
 
 
 def _spoken_for(referents: Referents) -> Mapping[str, frozenset[str]]:

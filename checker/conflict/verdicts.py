@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.conflict import wording
+from checker.conflict import answer_words
 from checker.conflict.answers import Answer, answers_of, lacks
 from checker.conflict.evaluate import Candidate, evaluate
 from checker.conflict.hits import Hit, barred, candidate, compared, search, sides
@@ -89,7 +89,7 @@ def verdicts(texts: tuple[Text, ...], ruleset: Ruleset, pairs: Pairs) -> tuple[R
 def _of_rule(rule: ConflictRule, statements: Sequence[Keyed], found: Iterable[Verdict]) -> RuleVerdicts:
     ranked = sorted(found, key=_distance)
     unseen = (
-        wording.NONE_IN_TEXT.format(kinds=" or ".join(kinds))
+        answer_words.NONE_IN_TEXT.format(kinds=" or ".join(kinds))
         for (_, kinds), side in zip(rule.between, sides(rule, statements), strict=True)
         if not side
     )
@@ -129,7 +129,7 @@ def _pair(first: Stated, second: Stated) -> frozenset[int]:
 
 
 def _why_not_judged(one: Keyed, other: Keyed, pair: Candidate) -> tuple[str, ...]:
-    apart = wording.NOTHING_SHARED if one.keys.isdisjoint(other.keys) else ""
+    apart = answer_words.NOTHING_SHARED if one.keys.isdisjoint(other.keys) else ""
     return tuple(note for note in (barred(pair.pair), apart) if note)
 
 
@@ -164,7 +164,7 @@ def _told(judged: Iterable[Matter]) -> Iterator[_Told]:
     yield from (_Told(matter.hit, "") for matter in known)
     for matter in known:
         lead = matter.hit.rule.id
-        yield from (_Told(pair.hit, wording.SAME_MATTER.format(lead=lead)) for pair in matter.others)
+        yield from (_Told(pair.hit, answer_words.SAME_MATTER.format(lead=lead)) for pair in matter.others)
         for hit in (hit for pair in (matter, *matter.others) for hit in pair.also):
-            words = wording.SAME_WORDS if hit.rule.id == lead else wording.ALSO_FOUND
+            words = answer_words.SAME_WORDS if hit.rule.id == lead else answer_words.ALSO_FOUND
             yield _Told(hit, words.format(lead=lead, rule=hit.rule.id))

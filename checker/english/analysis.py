@@ -14,7 +14,7 @@ from checker.english.propositions import propositions
 from checker.english.reference import referents
 from checker.english.tagger import Tagged, tag
 from checker.english.words import words
-from checker.model import Analysis, Clause, Confidence, Sentence
+from checker.model import Analysis, Clause, Confidence, Sentence, TaggedWord
 from checker.source import Source, Span
 from checker.text.quotations import Quotation, quotations
 from checker.text.sentences import sentences
@@ -60,7 +60,8 @@ def stages(source: Source, span: Span) -> Stages:
 def _sentence(text: str, span: Span, paragraph: int, quoted: Sequence[Quotation]) -> Sentence:
     result = _stages(text, span, quoted)
     confidence: Confidence = "low" if result.parsed.repairs else "high"
-    return Sentence(span, paragraph, result.clauses, confidence, read=result.parsed is not UNREAD)
+    said = tuple(TaggedWord(word.span, word.lower, word.lemma.lower(), word.tag) for word in result.tagged)
+    return Sentence(span, paragraph, result.clauses, confidence, result.parsed is not UNREAD, said)
 
 
 #: What stands in the parse's place where a sentence is left unread.

@@ -31,6 +31,18 @@ def derivations(lemma: str) -> frozenset[str]:
     return _related("derivations", lemma)
 
 
+@lru_cache(maxsize=16384)
+def contrasts(lemma: str) -> frozenset[str]:
+    """Lemmas of any kind that may mean the opposite, where all other words are the same."""
+    return _related("contrasts", lemma)
+
+
+@lru_cache(maxsize=16384)
+def akin(lemma: str) -> frozenset[str]:
+    """Lemmas that may mean the same, where all other words are the same."""
+    return _related("akin", lemma)
+
+
 def _related(table: str, lemma: str) -> frozenset[str]:
     found = row(table, lemma.replace(" ", "_"))
     return frozenset(other.replace("_", " ") for other in found.split())

@@ -42,6 +42,16 @@ def figures(words: tuple[str, ...]) -> tuple[Figure, ...]:
     return () if _is_bare_one(found) else _from_first_number(found)
 
 
+def bounds_amount(phrase: str) -> bool:
+    """Whether a lower-case phrase before a number hedges or bounds it: "about", "more than"."""
+    return any(phrase in _data()[name] for name in ("hedge", "more", "less"))
+
+
+def continues_amount(word: str) -> bool:
+    """Whether a lower-case word behind a number belongs to it: "%", "hectare", "bn"."""
+    return word in _data()["scales"] or any(word in forms for forms in _data()["units"].values())
+
+
 def _states_number(word: str) -> bool:
     return word in _starters() or any(character.isdigit() for character in word)
 

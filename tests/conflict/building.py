@@ -24,6 +24,7 @@ from checker.model import (
     Proposition,
     Quantity,
     Referent,
+    Sentence,
     Statement,
     Time,
     VerbGroup,
@@ -142,7 +143,8 @@ class Scene:
 
     def read(self) -> Text:
         """The text with all that was said of it."""
-        analysis = Analysis(Source("text", self.text), (), tuple(self.propositions), self.referents)
+        sentences = (Sentence(Span(0, len(self.text)), 0),)
+        analysis = Analysis(Source("text", self.text), sentences, tuple(self.propositions), self.referents)
         return Text(
             "reference" if self.reference else "text", analysis, tuple(self.statements), self.reference
         )
@@ -167,7 +169,7 @@ def _unrelated(lemma: str) -> frozenset[str]:
     return frozenset()
 
 
-_BARE = Language(_unrelated, _unrelated, _unrelated, _unrelated)
+_BARE = Language(*(6 * [_unrelated]))
 
 
 def knowledge(**declared: object) -> Knowledge:

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from checker.conflict import RuleVerdicts, Text, all_pairs, findings, given_pairs, relations, verdicts
-from checker.conflict.verdicts import MOST_SHOWN, Pairs
 from checker.conflict.answer_words import RELATIONS
+from checker.conflict.verdicts import MOST_SHOWN, Pairs
 from checker.english import analyse
 from checker.extract import statements
 from checker.ruleset import Ruleset

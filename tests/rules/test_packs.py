@@ -36,6 +36,7 @@ CONFLICTS = {
     "norm-clash",
     "affirmed-and-denied",
     "promised-and-refused",
+    "contrary-wording",
     "exclusive-values",
     "quantity-clash",
     "date-clash",

@@ -1,0 +1,46 @@
+"""Whether a sentence repeats another one's words and yet says otherwise."""
+
+from __future__ import annotations
+
+from checker.conflict.individuals import NO, UNKNOWN
+from checker.conflict.stated import Pair, Stated
+from checker.conflict.wording.otherwise import otherwise
+from checker.conflict.wording.units import joined
+from checker.model import Judgement
+from checker.source import Span
+
+_LEAST_SHARED = {"across": 2, "inside": 4}
+
+
+def says_otherwise(pair: Pair) -> Judgement:
+    """Whether two assertions hold the places in which their sentences, else alike, exclude each other."""
+    sides = pair.first.wording, pair.second.wording
+    if len(sides[0].lemmas & sides[1].lemmas) < _LEAST_SHARED[pair.setting] or _in_one_sentence(pair):
+        return NO
+    units = [joined(side.units, pair.knowledge.phrases) for side in sides]
+    found = otherwise(units[0], units[1], pair.knowledge, pair.setting)
+    if found is None:
+        return UNKNOWN
+    if not (_holds(pair.first, found.one, pair) and _holds(pair.second, found.other, pair)):
+        return UNKNOWN
+    return Judgement("yes", found.reason)
+
+
+def _in_one_sentence(pair: Pair) -> bool:
+    same = pair.first.proposition.sentence == pair.second.proposition.sentence
+    return same and pair.first.text is pair.second.text
+
+
+def _holds(stated: Stated, place: Span, pair: Pair) -> bool:
+    """Whether the place belongs to this assertion, and not to a smaller one in the sentence.
+
+    Between a text and its reference what is not itself asserted is what the whole sentence says.
+    """
+    around = [span for span in stated.wording.asserted if span.covers(place)]
+    if around:
+        return stated.statement.span == min(around, key=_length)
+    return pair.setting == "across" and stated.statement.span == max(stated.wording.asserted, key=_length)
+
+
+def _length(span: Span) -> tuple[int, int]:
+    return span.end - span.start, span.start

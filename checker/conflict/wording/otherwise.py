@@ -1,0 +1,114 @@
+"""Whether a sentence says otherwise what another one says, in the other's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.conflict.individuals import Setting
+from checker.conflict.knowledge import Knowledge
+from checker.conflict.wording import tables
+from checker.conflict.wording.comparing import Compared
+from checker.conflict.wording.departures import departures
+from checker.conflict.wording.repeating import is_said_again
+from checker.conflict.wording.scenes import shows_a_scene
+from checker.conflict.wording.telling import TESTS
+from checker.conflict.wording.units import Unit
+from checker.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """Where the two sentences exclude each other, and why."""
+
+    one: Span
+    other: Span
+    reason: str
+
+
+def otherwise(
+    one: tuple[Unit, ...], other: tuple[Unit, ...], knowledge: Knowledge, setting: Setting
+) -> Otherwise | None:
+    """Where and why two sentences exclude each other, or None."""
+    compared = Compared(one, other, departures(one, other, knowledge))
+    if setting == "inside" and not is_said_again(compared):
+        return None
+    return by_exclusion(compared) or by_negation(compared)
+
+
+# -- words that exclude each other -------------------------------------------------------------------
+
+_EXACT = frozenset({"other_amount", "other_figure", "other_rank", "other_value"})
+_MUCH = 4
+
+
+def by_exclusion(compared: Compared) -> Otherwise | None:
+    """Words that exclude each other in a place, all else being much the same."""
+    found = compared.found
+    if not found.exclusions or any(found.negators) or len(found.replaced) > _may_be_replaced(compared):
+        return None
+    if 2 * compared.shared < compared.most or _compares(compared):
+        return None
+    telling = [one for one in found.exclusions if all(test(one, compared) for test in TESTS)]
+    if not telling:
+        return None
+    first = telling[0]
+    return Otherwise(_span(first.one), _span(first.other), first.reason)
+
+
+def _may_be_replaced(compared: Compared) -> int:
+    """How many words may be others, of which nothing is known: more beside a number that is another."""
+    exact = any(one.kind in _EXACT for one in compared.found.exclusions)
+    return 2 if exact and compared.shared >= _MUCH else 1
+
+
+def _compares(compared: Compared) -> bool:
+    """ "The longer, the harder" says what "the shorter, the easier" says."""
+    exchanged = [one for one, _ in compared.found.replaced]
+    exchanged += [unit for exclusion in compared.found.exclusions for unit in exclusion.one]
+    return sum(unit.tag in ("JJR", "RBR") for unit in exchanged) > 1
+
+
+def _span(units: Sequence[Unit]) -> Span:
+    return units[0].span.to(units[-1].span)
+
+
+# -- one side denies ----------------------------------------------------------------------------------
+
+_REACH = 6  # units before a negator in which a condition takes it in
+
+
+def by_negation(compared: Compared) -> Otherwise | None:
+    """A negator that only one side has, which says nothing that the other one does not say."""
+    found = compared.found
+    counts = [len(side) for side in found.negators]
+    if found.exclusions or found.replaced or sorted(counts) != [0, 1] or compared.shared < 2:
+        return None
+    denying = counts.index(1)
+    negator = found.negators[denying][0]
+    if found.added[denying] or found.broader[1 - denying] or _leaves_room(compared, denying, negator):
+        return None
+    spans = [_span(compared.one), _span(compared.other)]
+    spans[denying] = negator.span
+    return Otherwise(spans[0], spans[1], f'only one of the two says "{negator.lemma}"')
+
+
+def _leaves_room(compared: Compared, denying: int, negator: Unit) -> bool:
+    """What is denied of all may be so of some, and what is supposed, hoped or tried is not said to be so."""
+    sides = (compared.one, compared.other)
+    denied, claimed = ({unit.lemma for unit in sides[at]} for at in (denying, 1 - denying))
+    if denied & tables.UNIVERSALS - claimed or (denied ^ claimed) & tables.SUPPOSING:
+        return True
+    at = sides[denying].index(negator)
+    if any(unit.lemma in tables.CONDITIONS for unit in sides[denying][max(0, at - _REACH) : at]):
+        return True
+    if any(unit.tag.startswith("VB") and unit.tag != "VBG" for unit in compared.found.added[1 - denying]):
+        return True
+    return shows_a_scene(sides[denying]) and not _denies_the_scene(sides[denying], at)
+
+
+def _denies_the_scene(units: Sequence[Unit], at: int) -> bool:
+    """ "No dog runs", "is not running", but not "a man with no shirt"."""
+    if units[at].lemma != "no" and units[at].lemma != "without":
+        return True
+    return units[at].lemma == "no" and (at == 0 or units[0].tag == "EX")
