@@ -52,6 +52,11 @@ RELATIONS: Mapping[str, Wording] = MappingProxyType(
             "{one} does not repeat {other}",
             "{one} may or may not say otherwise than {other}",
         ),
+        "same_terms": Wording(
+            "{one} and {other} are said under the same terms",
+            "{one} and {other} are said under other terms",
+            "{one} and {other} are not said under the same terms",
+        ),
         "answers": Wording(
             "{one} may answer {other}",
             "{one} answers something else than {other}",
@@ -61,6 +66,11 @@ RELATIONS: Mapping[str, Wording] = MappingProxyType(
             "{one} and {other} are one event",
             "{one} and {other} are different events",
             "{one} and {other} may or may not be one event",
+        ),
+        "same_words": Wording(
+            "{one} and {other} are the same words",
+            "{one} and {other} are other words",
+            "{one} and {other} may be the same words",
         ),
         "same_thing": Wording(
             "{one} and {other} are one thing",
@@ -112,4 +122,5 @@ NOTHING_SHARED = "the two share no word, party or event"
 ALSO_FOUND = "it holds, and is told by the finding of {lead}: also found by {rule}"
 SAME_WORDS = "it holds, and is told by the finding of {lead}: another reading of the same words"
 SAME_MATTER = "it holds, and is told by the finding of {lead}: another place of the same matter"
+REPORTED = "this pair is reported"
 NONE_IN_TEXT = "no {kinds} in the text"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.conflict.answer_words import COMPARED, HOLDERS, NOT_BOUND, RELATIONS
-from checker.conflict.evaluate import Candidate, answer, text_of
+from checker.conflict.evaluate import Candidate, answer
+from checker.conflict.role_text import text_of
 from checker.conflict.stated import Stated, filler
 from checker.model import Judgement, Truth
 from checker.ruleset.condition import (

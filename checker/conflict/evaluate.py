@@ -12,11 +12,11 @@ from typing import Any, assert_never
 from checker.conflict.amounts import quantity_of
 from checker.conflict.comparison import Comparison
 from checker.conflict.relations import OF_ROLES, OF_STATEMENTS
-from checker.conflict.stated import Filler, Pair, Stated, Value, filler
+from checker.conflict.role_text import text_of
+from checker.conflict.stated import Filler, Pair, Stated, filler
 from checker.conflict.timing import time_of
-from checker.model import Judgement, NounPhrase, Truth
+from checker.model import Clause, Judgement, Truth
 from checker.ruleset.condition import Alias, And, Call, Compare, Condition, Constant, Not, Operand, Or, RoleOf
-from checker.source import Span
 
 UNKNOWN = Judgement("unknown")
 _NOT: Mapping[Truth, Truth] = MappingProxyType({"yes": "no", "no": "yes", "unknown": "unknown"})
@@ -116,6 +116,8 @@ def _operand(operand: Operand, beside: Operand, candidate: Candidate) -> float |
 
 
 def _any_value(found: Filler) -> float | date | str:
+    if isinstance(found.value, Clause):
+        return text_of(found).lower()
     number, day = _number(found), _date(found)
     return number if number is not None else day if day is not None else text_of(found).lower()
 
@@ -135,28 +137,3 @@ def _date(found: Filler) -> date | None:
         return date(time.year, time.month, time.day)
     except ValueError:  # a day that the calendar does not have
         return None
-
-
-def text_of(found: Filler) -> str:
-    """The words of a value as the text has them; of a holder its name, of a statement its kind or rule."""
-    if found.holder is not None and found.holder.name:
-        return found.holder.name
-    if found.value is None:
-        return _label(found)
-    return " ".join(_span(found, found.value).of(found.stated.text.analysis.source.text).split())
-
-
-def _span(found: Filler, value: Value) -> Span:
-    """What the role caught, as far as the pattern caught it; of a time only the time."""
-    time = time_of(found) if found.name == "time" else None
-    if time is not None:
-        return time.span
-    for capture in found.stated.statement.captures:
-        if capture.name == found.name:
-            return capture.span
-    return value.full if isinstance(value, NounPhrase) else value.span
-
-
-def _label(found: Filler) -> str:
-    statement = found.stated.statement
-    return {"kind": statement.kind, "rule": statement.rule}.get(found.name, "")

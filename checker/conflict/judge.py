@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from checker.conflict.evaluate import text_of
 from checker.conflict.hits import Hit, setting_of
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.opposition import about_same_matter
 from checker.conflict.pairs import content_words
+from checker.conflict.role_text import text_of
 from checker.conflict.stated import Pair, Stated, filler
 from checker.model import Finding, Label, NounPhrase, Severity
 from checker.ruleset.condition import Alias, RoleOf

@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from checker.conflict import amounts, answering, matters, negation, opposition, parties, restating, timing
+from checker.conflict import (
+    amounts,
+    answering,
+    matters,
+    negation,
+    opposition,
+    parties,
+    restating,
+    terms,
+    timing,
+)
 from checker.conflict.comparison import Comparison
+from checker.conflict.role_text import same_words
 from checker.conflict.stated import Pair
 from checker.model import Judgement
 
@@ -24,6 +35,10 @@ def _differs(comparison: Comparison) -> Judgement:
 
 def _same_party(comparison: Comparison) -> Judgement:
     return parties.same_party(comparison.one, comparison.other, comparison.knowledge)
+
+
+def _same_words(comparison: Comparison) -> Judgement:
+    return same_words(comparison.one, comparison.other)
 
 
 def _before(comparison: Comparison) -> Judgement:
@@ -46,6 +61,7 @@ OF_STATEMENTS: Mapping[str, StatementRelation] = MappingProxyType(
         "about_same_matter": opposition.about_same_matter,
         "answers": answering.answers,
         "says_otherwise": restating.says_otherwise,
+        "same_terms": terms.same_terms,
     }
 )
 OF_ROLES: Mapping[str, RoleRelation] = MappingProxyType(
@@ -53,6 +69,7 @@ OF_ROLES: Mapping[str, RoleRelation] = MappingProxyType(
         "same_event": matters.same_event,
         "same_thing": matters.same_thing,
         "same_party": _same_party,
+        "same_words": _same_words,
         "exclusive": _exclusive,
         "differs": _differs,
         "before": _before,

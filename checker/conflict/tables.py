@@ -155,3 +155,14 @@ KINDS_NAMED: Final = (
     (frozenset("promise pledge vow assurance intention".split()), frozenset({"commitment", "offer"})),
     (frozenset("threat warning ultimatum".split()), frozenset({"threat", "demand"})),
 )
+
+
+ENABLING = frozenset(
+    "consent permission approval agreement licence license permit key pass ticket adult parent guardian "
+    "supervision prescription authorisation authorization doctor advice notice reason exception warning "
+    "payment deposit fee guide escort invitation helmet reservation booking".split()
+)
+"""What lets somebody do what he else may not: "with the consent of the landlord", "without notice"."""
+
+REASONS = frozenset({"because", "because of", "since", "so", "so that", "in order to", "to", "as", "due to"})
+"""What stands behind these says why, and limits nothing."""

@@ -109,8 +109,8 @@ def _unreported(
         places = one.hit.places
         if one.hit.rule.id == rule.id and _pair(*places) not in seen:
             seen.add(_pair(*places))
-            if one.note:
-                yield _verdict(rule, candidate(rule, *places, knowledge), (one.note,))
+            note = one.note or answer_words.REPORTED
+            yield _verdict(rule, candidate(rule, *places, knowledge), (note,))
     unfounded = (
         _verdict(rule, pair, _why_not_judged(one, other, pair))
         for one, other in considered

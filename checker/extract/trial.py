@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from checker.extract.mismatch import Mismatch
 from checker.model import Adjective, Argument, Capture, Clause, NounPhrase, Referent
+from checker.pattern import FILLERS
 from checker.source import Span
 
 Bindings = Mapping[str, Capture]
@@ -31,7 +32,12 @@ Outcome = Trial | Mismatch
 
 
 def bind(trial: Trial, name: str, value: Value, span: Span) -> Outcome:
-    """The trial with a hole bound; a hole bound before must hold the same thing."""
+    """The trial with a hole bound; a hole bound before must hold the same thing.
+
+    Those that only fill a place, "$anything", may hold another thing each time.
+    """
+    if name in FILLERS:
+        return trial
     before = trial.bindings.get(name)
     if before is None:
         bindings = {**trial.bindings, name: Capture(name, span, value)}

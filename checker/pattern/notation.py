@@ -16,6 +16,9 @@ from checker.pattern.error import PatternError
 from checker.pattern.slips import bar_outside, complaint, optional, tidied, unclosed
 from checker.source import Span
 
+FILLERS = frozenset({"anything", "something", "anyone", "someone", "anybody", "somebody"})
+"""Names of holes that only fill a place: nobody asks what they catch."""
+
 AtomKind = Literal["word", "variable", "phrase", "class", "exact"]
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker.errors import Fix, Mistake
-from checker.pattern import ALIKE, Pattern
+from checker.pattern import ALIKE, FILLERS, Pattern
 from checker.ruleset.compiling import CompiledConflict
 from checker.ruleset.condition import Call, RoleOf, leaves
 from checker.ruleset.declared import StatementDecl
@@ -17,9 +17,6 @@ from checker.ruleset.rules import CompiledPattern
 from checker.ruleset.tree import Text
 from checker.ruleset.verifying import Draft
 from checker.source import Span
-
-FILLERS = frozenset({"anything", "something", "anyone", "someone", "anybody", "somebody"})
-"""Names of holes that only fill a place: nobody asks what they caught."""
 
 _NARROWER = "an exception says what a pattern of the rule says, and more: repeat its verb, or remove it"
 _HOLE = re.compile(r"\$([a-z_]+)")

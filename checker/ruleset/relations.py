@@ -43,9 +43,13 @@ RELATIONS = MappingProxyType(
             _of_statements(
                 "says_otherwise", "Both use the same words, but for some that exclude each other."
             ),
+            _of_statements(
+                "same_terms", "What limits the one, by a time, a condition, an adjective, limits both."
+            ),
             _of_roles("same_event", "Both name the same event, as a clause or as a noun."),
             _of_roles("same_thing", "Both name the same thing."),
             _of_roles("same_party", "Both name the same party, under any of its names."),
+            _of_roles("same_words", "Both are said in the same words, but for articles and endings."),
             _of_roles("exclusive", "Both are different values of a class of which a thing has one."),
             _of_roles("differs", "Both give a quantity of one unit, and the quantities cannot be equal."),
             _of_roles("before", "The first lies before the second in time."),

@@ -78,9 +78,11 @@ def test_a_kind_that_the_text_lacks_is_told(check):
     assert section(ran.out, "pairs") == ["promised-and-refused: no refusal in the text"]
 
 
-def test_a_pair_that_is_a_finding_stands_among_the_findings(check):
+def test_a_pair_that_is_a_finding_is_told_with_its_answers(check):
     ran = check("explain", "rules.yaml", "clash.txt", "--rule", "promised-and-refused")
-    assert section(ran.out, "pairs") == ["none that was not reported"]
+    told = "\n".join(section(ran.out, "pairs"))
+    assert "this pair is reported" in told
+    assert "+ `same_event(promise.action, refusal.action)`: yes" in told
     assert "error[promised-and-refused]" in ran.out
 
 

@@ -102,6 +102,10 @@ CASES = [
                 'same_event(leave.action, ban.action): no: "smoke on the balcony" and "smoke in the dining room"'
                 " are different events (done elsewhere)"
             ),
+            (
+                'same_terms(leave, ban): unknown: "Guests may smoke on the balcony" and "Guests must not smoke in'
+                ' the dining room" are not said under the same terms (only one says "on balcony")'
+            ),
         ],
     ),
     (
@@ -190,10 +194,11 @@ def test_a_kind_without_a_statement_is_told_in_a_line() -> None:
     assert several.missing == ("no obligation or permission in the text", "no prohibition in the text")
 
 
-def test_a_pair_that_is_a_finding_is_not_told_again() -> None:
+def test_a_pair_that_is_a_finding_is_told_with_its_answers() -> None:
     text = read(f"{REBELS} The government refuses to withdraw the army.")
     assert findings((text,), only("condition-refused"))
-    assert verdicts_of("condition-refused", text).verdicts == ()
+    (verdict,) = verdicts_of("condition-refused", text).verdicts
+    assert verdict.notes == ("this pair is reported",)
 
 
 def test_a_pair_that_another_rule_reports_says_which() -> None:

@@ -12,17 +12,14 @@ from typing import Any
 
 import yaml
 
+from checker.ruleset import load
+
 SEEDS = Path(__file__).parents[2] / "seeds"
 NAMES = tuple(sorted(path.stem for path in SEEDS.glob("*.txt")))
 
-KINDS = frozenset(
-    "condition refusal demand offer commitment denial allegation threat obligation prohibition permission".split()
-)
-CONFLICTS = frozenset(
-    "condition-refused demand-refused offer-refused opposed-demands commitment-opposed allegation-denied "
-    "order-clash norm-clash affirmed-and-denied promised-and-refused exclusive-values quantity-clash "
-    "date-clash".split()
-)
+_SHIPPED = load(["default"])
+KINDS = frozenset(rule.kind for rule in _SHIPPED.statements)
+CONFLICTS = frozenset(rule.id for rule in _SHIPPED.conflicts)
 SEVERITIES = frozenset({"error", "warning", "note"})
 
 
