@@ -14,7 +14,7 @@ from checker.conflict.pairs import Keyed, partners
 from checker.conflict.parties import same_holder
 from checker.conflict.stated import Pair, Stated
 from checker.model import Judgement, Severity, Statement
-from checker.ruleset import ConflictRule
+from checker.ruleset import ASSERTION, ConflictRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,8 @@ def _hit(rule: ConflictRule, rank: int, one: Keyed, other: Keyed, knowledge: Kno
 
 def _only_named(stated: Stated) -> bool:
     """ "The claims that ..." of nobody in particular: a text that names them does not make them."""
-    return stated.proposition.clause.kind == "nominal" and not stated.statement.holder.name
+    named = {"nominal"} if stated.statement.kind == ASSERTION else {"nominal", "complement"}
+    return stated.proposition.clause.kind in named and not stated.statement.holder.name
 
 
 def setting_of(first: Stated, second: Stated) -> Setting:

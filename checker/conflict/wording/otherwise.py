@@ -64,9 +64,9 @@ def _may_be_replaced(compared: Compared) -> int:
 
 def _compares(compared: Compared) -> bool:
     """ "The longer, the harder" says what "the shorter, the easier" says."""
-    exchanged = [one for one, _ in compared.found.replaced]
-    exchanged += [unit for exclusion in compared.found.exclusions for unit in exclusion.one]
-    return sum(unit.tag in ("JJR", "RBR") for unit in exchanged) > 1
+    exchanged = list(compared.found.replaced)
+    exchanged += [(exclusion.one[0], exclusion.other[0]) for exclusion in compared.found.exclusions]
+    return sum(any(unit.tag in ("JJR", "RBR") for unit in pair) for pair in exchanged) > 1
 
 
 def _span(units: Sequence[Unit]) -> Span:

@@ -30,7 +30,8 @@ NAME_TAGS: Final = frozenset({"NNP", "NNPS"})
 # Words that turn what is said into its opposite.
 NEGATORS: Final = _words(
     """not, never, no, neither, nor, none, nobody, nothing, nowhere, without, cannot, no one, no-one,
-    no longer, not at all, by no means, in no way, at no time, no more"""
+    no longer, not at all, by no means, in no way, at no time, no more,
+    but not"""
 )
 # These do so only for what they govern: "unable to", "yet to", "incapable of".
 GOVERNING_NEGATORS: Final = frozenset(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from checker.conflict.wording import tables
 from checker.conflict.wording.comparing import Compared
@@ -14,9 +15,15 @@ from checker.english.lexicon_parties import parties
 Test = Callable[[Exclusion, Compared], bool]
 """False where both sentences may well be true."""
 
-_OF_A_SCENE = frozenset({"other_amount", "other_rank", "other_alternative", "counterpart", "other_figure"})
+# What tells two scenes apart where so many words are the same.
+_OF_A_SCENE = {
+    "other_amount": 3,
+    "other_rank": 3,
+    "other_figure": 3,
+    "counterpart": 3,
+    "other_alternative": 4,
+}
 _LEAST_SHARED = {"other_name": 4, "other_amount": 3}
-_LEAST_OF_A_SCENE = 3
 _MUCH_OF_A_SCENE = 10
 _NEAR = 6  # units before a word in which a negator or a condition reaches it
 
@@ -32,7 +39,7 @@ def in_a_scene(exclusion: Exclusion, compared: Compared) -> bool:
         return True
     if compared.shared >= _MUCH_OF_A_SCENE and not _is_another_thing(exclusion.one[0], compared.one):
         return True  # a long description that is repeated word for word
-    if exclusion.kind not in _OF_A_SCENE or compared.shared < _LEAST_OF_A_SCENE:
+    if compared.shared < _OF_A_SCENE.get(exclusion.kind, _MUCH_OF_A_SCENE):
         return False
     if any(unit.lemma == "without" for unit in (*exclusion.one, *exclusion.other)):
         return False  # a man with a hat and a man without one
@@ -131,6 +138,33 @@ def is_all_there_is(exclusion: Exclusion, compared: Compared) -> bool:
     return not negators or not compared.found.replaced
 
 
+def is_no_swap(exclusion: Exclusion, compared: Compared) -> bool:
+    """The German invasion of Greece and the Greek invasion of Germany may both have been."""
+    if exclusion.kind not in ("other_alternative", "other_name"):
+        return True
+    alike = [one for one in compared.found.exclusions if one.kind == exclusion.kind]
+    ones = {_owner(one.one[0].lemma) for one in alike}
+    return ones != {_owner(one.other[0].lemma) for one in alike}
+
+
+def _owner(lemma: str) -> str:
+    """The country that a name or an adjective stands for, else the word itself."""
+    return _country_adjectives().get(lemma, lemma)
+
+
+@cache
+def _country_adjectives() -> Mapping[str, str]:
+    return {party.adjective.lower(): party.name.lower() for party in parties().values() if party.adjective}
+
+
+def is_no_purpose(exclusion: Exclusion, compared: Compared) -> bool:
+    """ "To assess the risk, they ..." says nothing of how great it is."""
+    if compared.one[0].tag != "TO":
+        return True
+    at = compared.one.index(exclusion.one[0])
+    return any(unit.tag in ("VBD", "VBZ", "VBP", "MD") for unit in compared.one[:at])
+
+
 def of_the_whole(exclusion: Exclusion, compared: Compared) -> bool:
     """Some may be rich and some poor."""
     if exclusion.kind not in ("opposites", "other_value", "other_alternative"):
@@ -147,5 +181,7 @@ TESTS: tuple[Test, ...] = (
     is_not_picked_out,
     is_unqualified,
     is_all_there_is,
+    is_no_swap,
+    is_no_purpose,
     of_the_whole,
 )
