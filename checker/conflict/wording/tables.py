@@ -125,6 +125,8 @@ CONTINENTS: Final = _words(
     """europe, asia, africa, america, antarctica, oceania, scandinavia, north america, south america,
     latin america, middle east, western europe, eastern europe"""
 )
+# Words that say when a thing is so.
+TIMING: Final = frozenset("before after since until till during while when now then once formerly".split())
 TITLES: Final = frozenset(
     """mr mrs ms miss dr sir dame lord lady president prime minister chancellor senator governor mayor judge
     justice professor prof king queen prince princess captain colonel general major saint st""".split()
