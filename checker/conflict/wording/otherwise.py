@@ -39,6 +39,7 @@ def otherwise(
 # -- words that exclude each other -------------------------------------------------------------------
 
 _EXACT = frozenset({"other_amount", "other_figure", "other_rank", "other_value"})
+_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MUCH = 4
 
 
@@ -58,8 +59,16 @@ def by_exclusion(compared: Compared) -> Otherwise | None:
 
 def _may_be_replaced(compared: Compared) -> int:
     """How many words may be others, of which nothing is known: more beside a number that is another."""
-    exact = any(one.kind in _EXACT for one in compared.found.exclusions)
-    return 2 if exact and compared.shared >= _MUCH else 1
+    if compared.shared < _MUCH or _speak_of_two(compared):
+        return 0
+    return 2 if any(one.kind in _EXACT for one in compared.found.exclusions) else 1
+
+
+def _speak_of_two(compared: Compared) -> bool:
+    """Whether one of the words that are others is what the sentence is about: the council, the tenants."""
+    verb = next((at for at, unit in enumerate(compared.one) if unit.tag in _VERBS), 0)
+    begun = {unit.span for unit in compared.one[:verb]}
+    return any(one.tag.startswith("NN") and one.span in begun for one, _ in compared.found.replaced)
 
 
 def _compares(compared: Compared) -> bool:
@@ -97,7 +106,7 @@ def _leaves_room(compared: Compared, denying: int, negator: Unit) -> bool:
     """What is denied of all may be so of some, and what is supposed, hoped or tried is not said to be so."""
     sides = (compared.one, compared.other)
     denied, claimed = ({unit.lemma for unit in sides[at]} for at in (denying, 1 - denying))
-    if denied & tables.UNIVERSALS - claimed or (denied ^ claimed) & tables.SUPPOSING:
+    if denied & tables.UNIVERSALS - claimed or (denied ^ claimed) & (tables.SUPPOSING | tables.CONDITIONS):
         return True
     at = sides[denying].index(negator)
     if any(unit.lemma in tables.CONDITIONS for unit in sides[denying][max(0, at - _REACH) : at]):

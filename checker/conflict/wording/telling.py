@@ -101,6 +101,8 @@ def _just_behind(unit: Unit, units: Sequence[Unit]) -> Sequence[Unit]:
 def is_counted(exclusion: Exclusion, compared: Compared) -> bool:
     """Who has three boats has two; where more is said, or a unit, a number is meant to be exact."""
     amount = exclusion.one[0].amount
+    if exclusion.kind == "other_amount" and _counts_another(exclusion, compared):
+        return False
     if exclusion.kind != "other_amount" or amount is None or amount.unit:
         return True
     words = (*compared.one, *compared.other)
@@ -110,6 +112,14 @@ def is_counted(exclusion: Exclusion, compared: Compared) -> bool:
 
 
 _LEAST_BESIDE_A_COUNT = 4
+
+
+def _counts_another(exclusion: Exclusion, compared: Compared) -> bool:
+    """Twelve houses and fifteen cars."""
+    sides = (exclusion.one[0], compared.one), (exclusion.other[0], compared.other)
+    counted = [unit for side in sides for unit in _just_behind(*side) if unit.tag.startswith("NN")]
+    replaced = {unit for pair in compared.found.replaced for unit in pair}
+    return any(unit in replaced for unit in counted)
 
 
 def _places(units: Sequence[Unit]) -> tuple[Unit, ...]:
@@ -128,8 +138,9 @@ def is_not_picked_out(exclusion: Exclusion, compared: Compared) -> bool:
 
 def is_unqualified(exclusion: Exclusion, compared: Compared) -> bool:
     """ "Partly complete" is not what "complete" is."""
-    added = {unit.lemma for side in compared.found.added for unit in side}
-    return exclusion.kind not in ("opposites", "counterpart") or not added & tables.QUALIFYING
+    ones, others = ({unit.lemma for unit in side} for side in (compared.one, compared.other))
+    beside = (ones ^ others) - {unit.lemma for unit in (*exclusion.one, *exclusion.other)}
+    return exclusion.kind not in ("opposites", "counterpart") or not beside & tables.QUALIFYING
 
 
 def is_all_there_is(exclusion: Exclusion, compared: Compared) -> bool:
@@ -165,6 +176,22 @@ def is_no_purpose(exclusion: Exclusion, compared: Compared) -> bool:
     return any(unit.tag in ("VBD", "VBZ", "VBP", "MD") for unit in compared.one[:at])
 
 
+def is_one_thing(exclusion: Exclusion, compared: Compared) -> bool:
+    """Who keeps sheep may keep hens: only where one thing is meant does another stand in its place."""
+    if exclusion.kind != "other_alternative":
+        return True
+    sides = (exclusion.one[0], compared.one), (exclusion.other[0], compared.other)
+    return not all(unit.tag == "NNS" and _article(unit, units) != "the" for unit, units in sides)
+
+
+def _article(unit: Unit, units: Sequence[Unit]) -> str:
+    """The small word before a noun and what modifies it."""
+    at = units.index(unit)
+    while at and units[at - 1].kind != "function":
+        at -= 1
+    return units[at - 1].lemma if at else ""
+
+
 def of_the_whole(exclusion: Exclusion, compared: Compared) -> bool:
     """Some may be rich and some poor."""
     if exclusion.kind not in ("opposites", "other_value", "other_alternative"):
@@ -183,5 +210,6 @@ TESTS: tuple[Test, ...] = (
     is_all_there_is,
     is_no_swap,
     is_no_purpose,
+    is_one_thing,
     of_the_whole,
 )
