@@ -48,7 +48,7 @@ def by_exclusion(compared: Compared) -> Otherwise | None:
     found = compared.found
     if not found.exclusions or any(found.negators) or len(found.replaced) > _may_be_replaced(compared):
         return None
-    if 2 * compared.shared < compared.most or _compares(compared):
+    if 2 * compared.shared < compared.most or _compares(compared) or _of_two_things(compared):
         return None
     telling = [one for one in found.exclusions if all(test(one, compared) for test in TESTS)]
     if not telling:
@@ -66,9 +66,19 @@ def _may_be_replaced(compared: Compared) -> int:
 
 def _speak_of_two(compared: Compared) -> bool:
     """Whether one of the words that are others is what the sentence is about: the council, the tenants."""
-    verb = next((at for at, unit in enumerate(compared.one) if unit.tag in _VERBS), 0)
-    begun = {unit.span for unit in compared.one[:verb]}
-    return any(one.tag.startswith("NN") and one.span in begun for one, _ in compared.found.replaced)
+    return any(_is_spoken_of(one, compared) for one, _ in compared.found.replaced)
+
+
+def _of_two_things(compared: Compared) -> bool:
+    """The price of copper that rises, the price of iron that falls."""
+    exclusions = compared.found.exclusions
+    return len(exclusions) > 1 and any(_is_spoken_of(one.one[0], compared) for one in exclusions)
+
+
+def _is_spoken_of(unit: Unit, compared: Compared) -> bool:
+    verb = next((at for at, one in enumerate(compared.one) if one.tag in _VERBS), 0)
+    begun = {one.span for one in compared.one[:verb]}
+    return unit.tag.startswith("NN") and unit.span in begun
 
 
 def _compares(compared: Compared) -> bool:

@@ -181,13 +181,13 @@ def is_one_thing(exclusion: Exclusion, compared: Compared) -> bool:
     if exclusion.kind != "other_alternative":
         return True
     sides = (exclusion.one[0], compared.one), (exclusion.other[0], compared.other)
-    return not all(unit.tag == "NNS" and _article(unit, units) != "the" for unit, units in sides)
+    return not any(unit.tag == "NNS" and _article(unit, units) != "the" for unit, units in sides)
 
 
 def _article(unit: Unit, units: Sequence[Unit]) -> str:
     """The small word before a noun and what modifies it."""
     at = units.index(unit)
-    while at and units[at - 1].kind != "function":
+    while at and units[at - 1].kind != "function" and not units[at - 1].tag.startswith("VB"):
         at -= 1
     return units[at - 1].lemma if at else ""
 
