@@ -14,7 +14,7 @@ from checker.conflict.pairs import Keyed, Partners, partners
 from checker.conflict.parties import same_holder
 from checker.conflict.stated import Pair, Stated
 from checker.model import Judgement, Severity, Statement
-from checker.ruleset import ConflictRule
+from checker.ruleset import ASSERTION, ConflictRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,8 @@ def barred(pair: Pair) -> str:
 
 def _only_named(stated: Stated) -> bool:
     """ "The claims that ..." of nobody in particular."""
-    return stated.proposition.clause.kind == "nominal" and not stated.statement.holder.name
+    named = {"nominal"} if stated.statement.kind == ASSERTION else {"nominal", "complement"}
+    return stated.proposition.clause.kind in named and not stated.statement.holder.name
 
 
 def setting_of(first: Stated, second: Stated) -> Setting:

@@ -29,6 +29,8 @@ def are_two_numbers(one: Range, other: Range) -> bool:
     values = [amount.low for amount in (one, other) if amount.low == amount.high and not amount.approximate]
     if len(values) < len((one, other)) or values[0] == values[1]:
         return False
+    if any(value.is_integer() for value in values) and not all(value.is_integer() for value in values):
+        return round(values[0]) != round(values[1])
     coarse, fine = sorted(values, key=lambda value: (_digits(value), value))
     return _digits(coarse) == _digits(fine) or round(fine / _last_place(coarse)) != coarse / _last_place(
         coarse

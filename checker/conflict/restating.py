@@ -9,7 +9,7 @@ from checker.conflict.wording.units import joined
 from checker.model import Judgement
 from checker.source import Span
 
-_LEAST_SHARED = {"across": 2, "inside": 4}
+_LEAST_SHARED = {"across": 2, "inside": 3}
 
 
 def says_otherwise(pair: Pair) -> Judgement:

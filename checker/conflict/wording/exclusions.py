@@ -32,7 +32,8 @@ def other_amount(one: Unit, other: Unit, _: Knowledge) -> str | None:
     if one.amount is None or other.amount is None:
         return None
     units = one.amount.unit, other.amount.unit
-    if units[0] != units[1] and not all(_is_currency(unit) for unit in units):
+    alike = (one.amount.low, one.amount.high) == (other.amount.low, other.amount.high)
+    if units[0] != units[1] and not all(_is_currency(unit) or (unit and alike) for unit in units):
         return None
     differ = units[0] != units[1] or are_two_numbers(one.amount, other.amount)
     return f'"{one.form}" and "{other.form}" are two numbers' if differ else None

@@ -39,6 +39,7 @@ def otherwise(
 # -- words that exclude each other -------------------------------------------------------------------
 
 _EXACT = frozenset({"other_amount", "other_figure", "other_rank", "other_value"})
+_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MUCH = 4
 
 
@@ -47,7 +48,7 @@ def by_exclusion(compared: Compared) -> Otherwise | None:
     found = compared.found
     if not found.exclusions or any(found.negators) or len(found.replaced) > _may_be_replaced(compared):
         return None
-    if 2 * compared.shared < compared.most or _compares(compared):
+    if 2 * compared.shared < compared.most or _compares(compared) or _of_two_things(compared):
         return None
     telling = [one for one in found.exclusions if all(test(one, compared) for test in TESTS)]
     if not telling:
@@ -58,15 +59,33 @@ def by_exclusion(compared: Compared) -> Otherwise | None:
 
 def _may_be_replaced(compared: Compared) -> int:
     """How many words may be others, of which nothing is known: more beside a number that is another."""
-    exact = any(one.kind in _EXACT for one in compared.found.exclusions)
-    return 2 if exact and compared.shared >= _MUCH else 1
+    if compared.shared < _MUCH or _speak_of_two(compared):
+        return 0
+    return 2 if any(one.kind in _EXACT for one in compared.found.exclusions) else 1
+
+
+def _speak_of_two(compared: Compared) -> bool:
+    """Whether one of the words that are others is what the sentence is about: the council, the tenants."""
+    return any(_is_spoken_of(one, compared) for one, _ in compared.found.replaced)
+
+
+def _of_two_things(compared: Compared) -> bool:
+    """The price of copper that rises, the price of iron that falls."""
+    exclusions = compared.found.exclusions
+    return len(exclusions) > 1 and any(_is_spoken_of(one.one[0], compared) for one in exclusions)
+
+
+def _is_spoken_of(unit: Unit, compared: Compared) -> bool:
+    verb = next((at for at, one in enumerate(compared.one) if one.tag in _VERBS), 0)
+    begun = {one.span for one in compared.one[:verb]}
+    return unit.tag.startswith("NN") and unit.span in begun
 
 
 def _compares(compared: Compared) -> bool:
     """ "The longer, the harder" says what "the shorter, the easier" says."""
-    exchanged = [one for one, _ in compared.found.replaced]
-    exchanged += [unit for exclusion in compared.found.exclusions for unit in exclusion.one]
-    return sum(unit.tag in ("JJR", "RBR") for unit in exchanged) > 1
+    exchanged = list(compared.found.replaced)
+    exchanged += [(exclusion.one[0], exclusion.other[0]) for exclusion in compared.found.exclusions]
+    return sum(any(unit.tag in ("JJR", "RBR") for unit in pair) for pair in exchanged) > 1
 
 
 def _span(units: Sequence[Unit]) -> Span:
@@ -97,7 +116,7 @@ def _leaves_room(compared: Compared, denying: int, negator: Unit) -> bool:
     """What is denied of all may be so of some, and what is supposed, hoped or tried is not said to be so."""
     sides = (compared.one, compared.other)
     denied, claimed = ({unit.lemma for unit in sides[at]} for at in (denying, 1 - denying))
-    if denied & tables.UNIVERSALS - claimed or (denied ^ claimed) & tables.SUPPOSING:
+    if denied & tables.UNIVERSALS - claimed or (denied ^ claimed) & (tables.SUPPOSING | tables.CONDITIONS):
         return True
     at = sides[denying].index(negator)
     if any(unit.lemma in tables.CONDITIONS for unit in sides[denying][max(0, at - _REACH) : at]):

@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
+from checker.conflict.wording import tables
 from checker.conflict.wording.comparing import Compared
+from checker.conflict.wording.exclusions import Exclusion
 from checker.conflict.wording.units import Unit
 
-_LEAST_SHARED = 4
-_ONCE = frozenset({"other_amount", "other_figure", "opposites", "counterpart", "other_value", "other_rank"})
+_LEAST_SHARED = 3
+_MOST_REPLACED = 1
+_MOST_EXCLUSIONS = 2
 
 
 def is_said_again(compared: Compared) -> bool:
     """Inside one text a second sentence in like words is mostly about something else: a month, a person.
 
-    It says the same again only where one thing alone is exchanged, and the sentences speak of the same.
+    It says the same again only where little is exchanged, and the sentences begin with the same.
     """
     found = compared.found
-    if found.replaced or len(found.exclusions) > 1 or any(one.kind not in _ONCE for one in found.exclusions):
+    if len(found.replaced) > _MOST_REPLACED or len(found.exclusions) > _MOST_EXCLUSIONS:
         return False
-    if compared.shared < _LEAST_SHARED or 4 * compared.shared < 3 * (compared.most - 1):
+    if any(one.kind == "other_name" for one in found.exclusions):
+        return False
+    if len({_is_date(one) for one in found.exclusions}) > 1 or _at_other_times(compared):
+        return False  # another value at another time
+    if compared.shared < _LEAST_SHARED or 2 * compared.shared < compared.most:
         return False
     return _first_noun(compared.one) == _first_noun(compared.other)
+
+
+def _at_other_times(compared: Compared) -> bool:
+    """ "Before release 2", "since release 3", unless that word alone is what is exchanged."""
+    ones, others = ({unit.lemma for unit in side} & tables.TIMING for side in (compared.one, compared.other))
+    return ones != others and not any(one.kind == "counterpart" for one in compared.found.exclusions)
+
+
+def _is_date(exclusion: Exclusion) -> bool:
+    return exclusion.kind == "other_figure" or exclusion.one[0].lemma in tables.MONTHS | tables.WEEKDAYS
 
 
 def _first_noun(units: tuple[Unit, ...]) -> str:

@@ -21,6 +21,9 @@ PUNCTUATION: Final = frozenset({".", ",", "(", ")", ":", ";", "-", "SYM", "``", 
 
 # Tags of words that hold a sentence together; what they say is said by the words between them.
 FUNCTION_TAGS: Final = frozenset("DT PDT IN TO CC EX PRP$ MD POS RP WDT WP WP$ WRB UH LS".split())
+# Read as one word by the tagger; of "a little dog" it is two.
+ARTICLE_AND_ADJECTIVE: Final = frozenset({"a little", "a few"})
+PARTICLES: Final = frozenset("on off in out up down away back over".split()) | {"far from"}
 # Verbs that only hold a sentence together, modal verbs among them.
 AUXILIARIES: Final = frozenset(
     "be do have get become remain can could may might must shall should will would".split()
@@ -30,13 +33,15 @@ NAME_TAGS: Final = frozenset({"NNP", "NNPS"})
 # Words that turn what is said into its opposite.
 NEGATORS: Final = _words(
     """not, never, no, neither, nor, none, nobody, nothing, nowhere, without, cannot, no one, no-one,
-    no longer, not at all, by no means, in no way, at no time, no more"""
+    no longer, not at all, by no means, in no way, at no time, no more,
+    but not"""
 )
 # These do so only for what they govern: "unable to", "yet to", "incapable of".
 GOVERNING_NEGATORS: Final = frozenset(
     "unable unwilling fail refuse decline incapable lack lacking prevent prohibit forbid yet".split()
 )
 GOVERNED_BY: Final = frozenset({"to", "from", "of"})
+FALLING_SHORT: Final = frozenset({"far from"})  # before an adjective: "far from complete"
 AVOIDING: Final = frozenset({"avoid", "stop", "cease", "skip", "quit"})  # before a gerund
 
 # What may stand in a negator's place, and adds nothing: some help, no help; ever, never.
@@ -104,7 +109,7 @@ PLACES: Final = _sides(
     ("up, upward, upwards, upstairs", "down, downward, downwards, downstairs"),
     ("into", "out of"),
     ("towards, toward", "away from"),
-    ("onto, on", "off"),
+    ("on, onto", "off"),
 )
 
 # Words under which what a sentence says is not claimed for sure.
@@ -124,6 +129,8 @@ CONTINENTS: Final = _words(
     """europe, asia, africa, america, antarctica, oceania, scandinavia, north america, south america,
     latin america, middle east, western europe, eastern europe"""
 )
+# Words that say when a thing is so.
+TIMING: Final = frozenset("before after since until till during while when now then once formerly".split())
 TITLES: Final = frozenset(
     """mr mrs ms miss dr sir dame lord lady president prime minister chancellor senator governor mayor judge
     justice professor prof king queen prince princess captain colonel general major saint st""".split()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from checker.conflict.wording import tables
 from checker.conflict.wording.comparing import Compared
@@ -14,9 +15,15 @@ from checker.english.lexicon_parties import parties
 Test = Callable[[Exclusion, Compared], bool]
 """False where both sentences may well be true."""
 
-_OF_A_SCENE = frozenset({"other_amount", "other_rank", "other_alternative", "counterpart", "other_figure"})
+# What tells two scenes apart where so many words are the same.
+_OF_A_SCENE = {
+    "other_amount": 3,
+    "other_rank": 3,
+    "other_figure": 3,
+    "counterpart": 3,
+    "other_alternative": 4,
+}
 _LEAST_SHARED = {"other_name": 4, "other_amount": 3}
-_LEAST_OF_A_SCENE = 3
 _MUCH_OF_A_SCENE = 10
 _NEAR = 6  # units before a word in which a negator or a condition reaches it
 
@@ -32,7 +39,7 @@ def in_a_scene(exclusion: Exclusion, compared: Compared) -> bool:
         return True
     if compared.shared >= _MUCH_OF_A_SCENE and not _is_another_thing(exclusion.one[0], compared.one):
         return True  # a long description that is repeated word for word
-    if exclusion.kind not in _OF_A_SCENE or compared.shared < _LEAST_OF_A_SCENE:
+    if compared.shared < _OF_A_SCENE.get(exclusion.kind, _MUCH_OF_A_SCENE):
         return False
     if any(unit.lemma == "without" for unit in (*exclusion.one, *exclusion.other)):
         return False  # a man with a hat and a man without one
@@ -94,6 +101,8 @@ def _just_behind(unit: Unit, units: Sequence[Unit]) -> Sequence[Unit]:
 def is_counted(exclusion: Exclusion, compared: Compared) -> bool:
     """Who has three boats has two; where more is said, or a unit, a number is meant to be exact."""
     amount = exclusion.one[0].amount
+    if exclusion.kind == "other_amount" and _counts_another(exclusion, compared):
+        return False
     if exclusion.kind != "other_amount" or amount is None or amount.unit:
         return True
     words = (*compared.one, *compared.other)
@@ -103,6 +112,14 @@ def is_counted(exclusion: Exclusion, compared: Compared) -> bool:
 
 
 _LEAST_BESIDE_A_COUNT = 4
+
+
+def _counts_another(exclusion: Exclusion, compared: Compared) -> bool:
+    """Twelve houses and fifteen cars."""
+    sides = (exclusion.one[0], compared.one), (exclusion.other[0], compared.other)
+    counted = [unit for side in sides for unit in _just_behind(*side) if unit.tag.startswith("NN")]
+    replaced = {unit for pair in compared.found.replaced for unit in pair}
+    return any(unit in replaced for unit in counted)
 
 
 def _places(units: Sequence[Unit]) -> tuple[Unit, ...]:
@@ -121,14 +138,58 @@ def is_not_picked_out(exclusion: Exclusion, compared: Compared) -> bool:
 
 def is_unqualified(exclusion: Exclusion, compared: Compared) -> bool:
     """ "Partly complete" is not what "complete" is."""
-    added = {unit.lemma for side in compared.found.added for unit in side}
-    return exclusion.kind not in ("opposites", "counterpart") or not added & tables.QUALIFYING
+    ones, others = ({unit.lemma for unit in side} for side in (compared.one, compared.other))
+    beside = (ones ^ others) - {unit.lemma for unit in (*exclusion.one, *exclusion.other)}
+    return exclusion.kind not in ("opposites", "counterpart") or not beside & tables.QUALIFYING
 
 
 def is_all_there_is(exclusion: Exclusion, compared: Compared) -> bool:
     """ "Contains no sugar" is not what "leaves out all sugar" denies."""
     negators = [unit for unit in (*exclusion.one, *exclusion.other) if unit.kind == "negator"]
     return not negators or not compared.found.replaced
+
+
+def is_no_swap(exclusion: Exclusion, compared: Compared) -> bool:
+    """The German invasion of Greece and the Greek invasion of Germany may both have been."""
+    if exclusion.kind not in ("other_alternative", "other_name"):
+        return True
+    alike = [one for one in compared.found.exclusions if one.kind == exclusion.kind]
+    ones = {_owner(one.one[0].lemma) for one in alike}
+    return ones != {_owner(one.other[0].lemma) for one in alike}
+
+
+def _owner(lemma: str) -> str:
+    """The country that a name or an adjective stands for, else the word itself."""
+    return _country_adjectives().get(lemma, lemma)
+
+
+@cache
+def _country_adjectives() -> Mapping[str, str]:
+    return {party.adjective.lower(): party.name.lower() for party in parties().values() if party.adjective}
+
+
+def is_no_purpose(exclusion: Exclusion, compared: Compared) -> bool:
+    """ "To assess the risk, they ..." says nothing of how great it is."""
+    if compared.one[0].tag != "TO":
+        return True
+    at = compared.one.index(exclusion.one[0])
+    return any(unit.tag in ("VBD", "VBZ", "VBP", "MD") for unit in compared.one[:at])
+
+
+def is_one_thing(exclusion: Exclusion, compared: Compared) -> bool:
+    """Who keeps sheep may keep hens: only where one thing is meant does another stand in its place."""
+    if exclusion.kind != "other_alternative":
+        return True
+    sides = (exclusion.one[0], compared.one), (exclusion.other[0], compared.other)
+    return not any(unit.tag == "NNS" and _article(unit, units) != "the" for unit, units in sides)
+
+
+def _article(unit: Unit, units: Sequence[Unit]) -> str:
+    """The small word before a noun and what modifies it."""
+    at = units.index(unit)
+    while at and units[at - 1].kind != "function" and not units[at - 1].tag.startswith("VB"):
+        at -= 1
+    return units[at - 1].lemma if at else ""
 
 
 def of_the_whole(exclusion: Exclusion, compared: Compared) -> bool:
@@ -147,5 +208,8 @@ TESTS: tuple[Test, ...] = (
     is_not_picked_out,
     is_unqualified,
     is_all_there_is,
+    is_no_swap,
+    is_no_purpose,
+    is_one_thing,
     of_the_whole,
 )

@@ -60,6 +60,11 @@ def _one_of(part: Sequence[Unit | TaggedWord], kind: UnitKind, lemma: str, tag: 
 def _apart(words: Sequence[TaggedWord]) -> Iterator[TaggedWord]:
     """The words, compounds of common ones taken apart: "two-room", "long-acting", but not "20-30"."""
     for word in words:
+        if word.form in tables.ARTICLE_AND_ADJECTIVE:
+            article, adjective = word.form.split()
+            yield TaggedWord(word.span, article, article, "DT")
+            yield TaggedWord(word.span, adjective, adjective, "JJ")
+            continue
         parts = word.form.split("-")
         if len(parts) == 1 or word.tag in tables.NAME_TAGS or not _is_compound(parts):
             yield word
@@ -179,11 +184,14 @@ def _kind(word: TaggedWord, behind: Sequence[TaggedWord]) -> UnitKind:
     if word.tag == "PRP":
         return "content"  # "I" and "you" are two people
     empty = word.lemma in tables.EMPTY_WORDS or word.lemma in tables.AUXILIARIES
-    return "function" if empty or word.tag in tables.FUNCTION_TAGS else "content"
+    small = word.tag in tables.FUNCTION_TAGS or word.form in tables.PARTICLES
+    return "function" if empty or small else "content"
 
 
 def _governs(lemma: str, behind: TaggedWord) -> bool:
     """Whether a word turns round what stands behind it: "unable to pay", "avoid paying"."""
     if lemma in tables.AVOIDING:
         return behind.tag == "VBG"
+    if lemma in tables.FALLING_SHORT:
+        return behind.tag in ("JJ", "VBN", "VBG")
     return lemma in tables.GOVERNING_NEGATORS and behind.lemma in tables.GOVERNED_BY
