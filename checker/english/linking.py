@@ -28,6 +28,8 @@ def link(segments: Sequence[Segment]) -> Roots:
             clauses = tuple(with_parts(c, leads) for c in segment.clauses) if leads else segment.clauses
             roots = LINKS.get(word, stands_alone)(roots, clauses)
             leads = ()
+    if roots and leads:
+        roots = (*roots[:-1], with_parts(roots[-1], leads))
     return tuple(_upright(root) for root in roots)
 
 

@@ -17,6 +17,11 @@ DECIDED = [
     ("The minister said the union would strike.", "zero_that", "NP VF COM NP VF"),
     ("The report says profits doubled.", "zero_that", "NP VF COM NP VF"),
     ("The minister told the press the talks had failed.", "zero_that", "NP VF NP COM NP VF"),
+    ("He left because, frankly, he was ill.", "comma_behind_opening", "NP VF SUB:because ADV NP VF ADJ"),
+    ("Lee said closing the mine would help.", "zero_that_gerund", "NP VF COM VG NP VF"),
+    ("He knows how little they paid.", "degree", "NP VF COM:how ADV NP VF"),
+    ("What happened next is not clear.", "free_relative", "NP REL VF VF ADJ"),
+    ("How the fire started is not clear.", "clause_as_subject", "COM:how NP VF VF ADJ"),
     ("The talks the envoy led have failed.", "zero_relative", "NP REL NP VF VF"),
     ("The claims he took money are false.", "zero_relative", "NP COM NP VF NP VF ADJ"),
     ("The members all voted for it.", "floating_quantifier", "NP ADV VF PREP NP"),
@@ -71,6 +76,22 @@ DECIDED = [
 ]  # fmt: skip
 
 TRAPS = [
+    ("They had never met before.", "NP VF ADV:before"),
+    ("People from around the world came.", "NP PREP NP VF"),
+    ("He said that in May the union struck.", "NP VF COM:that TIME NP VF"),
+    ("He said that at the mine the union struck.", "NP VF COM:that PREP NP NP VF"),
+    ('Lee said: "At the mine we struck."', "NP VF COM:quote PREP NP NP VF"),
+    ("As expected, the talks failed.", "SUB:as VE BND:main NP VF"),
+    ("They are taller than we were.", "NP VF ADJ SUB:than NP VF"),
+    ("Lee left, as did the others.", "NP VF SUB:as VF NP"),
+    ("He fell, hurt by a rock, and they left.", "NP VF BND:participle VE PREP NP BND:and NP VF"),
+    ("The plan - which will cost jobs - was dropped.", "NP REL:which VF NP VF"),
+    ("So they left.", "NP VF"),
+    ("If it were planned it would help.", "SUB:if NP VF BND:main NP VF"),
+    ("If they leave, what is next?", "SUB:if NP VF BND:main VF ADJ"),
+    ("The fact that he left is clear.", "NP COM:that NP VF VF ADJ"),
+    ("If he left, the fact that he paid is odd.", "SUB:if NP VF BND:main NP COM:that NP VF VF ADJ"),
+    ("Then, if they refuse, we will leave.", "ADV SUB:if NP VF BND:main NP VF"),
     ("When the vote failed he resigned.", "SUB:when NP VF BND:main NP VF"),
     ("If they refuse we will leave.", "SUB:if NP VF BND:main NP VF"),
     ("He left because the vote failed, and the members were angry.", "NP VF SUB:because NP VF BND:and NP VF ADJ"),
@@ -93,7 +114,6 @@ TRAPS = [
 
 KNOWN = {
     "The members all voted for it.": "voted is read as a modifier of all",
-    "The mayor - a lawyer - resigned.": "a verb behind a dash is read as a participle",
     "The idea that taxes fall is old.": "fall is read as a noun",
 }
 

@@ -21,8 +21,11 @@ from checker.english.boundaries.conjunctions import (
 )
 from checker.english.boundaries.lists import apposition_comma, list_comma, verb_list_comma
 from checker.english.boundaries.openings import (
+    clause_as_subject,
     complementiser,
     connective,
+    degree,
+    free_relative,
     indirect_question,
     preposition,
     prepositional_relative,
@@ -36,9 +39,11 @@ from checker.english.boundaries.phrases import (
     floating_quantifier,
     zero_relative,
     zero_that,
+    zero_that_gerund,
 )
 from checker.english.boundaries.punctuation import (
     clause_comma,
+    comma_behind_opening,
     dash_as_comma,
     end_mark,
     main_after_lead,
@@ -63,7 +68,8 @@ __all__ = ["RULES", "Decision", "Rule", "State", "Terminal", "resolve"]
 #: The rules for each kind of chunk, in the order in which they are asked; the last one always answers.
 RULES: dict[str, tuple[Rule, ...]] = {
     "NP": (floating_quantifier, zero_that, zero_relative, clause_behind_clause, as_it_is),
-    "EX": (zero_that, as_it_is),
+    "EX": (zero_that, clause_behind_clause, as_it_is),
+    "VG": (zero_that_gerund, as_it_is),
     "VF": (bare_infinitive, as_it_is),
     "CC": (
         conjunction_at_start,
@@ -78,6 +84,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "COMMA": (
         quote_goes_on,
         quote_comma,
+        comma_behind_opening,
         list_comma,
         verb_list_comma,
         attribution_comma,
@@ -91,7 +98,15 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "MARK": (quote_colon, dash_as_comma, strong_mark, speaker_behind_mark, end_mark),
     "PREP": (complementiser, connective, preposition),
     "ADV": (connective, as_it_is),
-    "WH": (relative, prepositional_relative, wh_connective, indirect_question),
+    "ADJ": (degree, as_it_is),
+    "WH": (
+        relative,
+        prepositional_relative,
+        wh_connective,
+        free_relative,
+        clause_as_subject,
+        indirect_question,
+    ),
 }
 
 

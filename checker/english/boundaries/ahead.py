@@ -24,7 +24,7 @@ def finite_after(state: State, index: int) -> int:
         current = state.kind(place)
         if current == "VF":
             return place
-        if current in {"WH", "VE"}:
+        if current in {"WH", "VE"} or (place == index + 1 and state.lower(place) == "that"):
             return _finite_after_relative(state, place)
         if current == "COMMA":
             following = _after_insertion(state, place)
@@ -44,6 +44,8 @@ def finite_between(state: State, start: int, end: int) -> bool:
 def _after_leads(state: State, index: int) -> int:
     """Behind the adverbials that lead up to the subject: "on Friday, in Paris, THE MINISTER"."""
     place = state.skip(index)
+    if state.kind(index) == state.kind(index + 2) == "COMMA" and state.kind(index + 1) == "ADV":
+        place = state.skip(index + 3)  # "because, frankly, THE MINISTER"
     while state.kind(place) == "PREP" and state.kind(place + 1) == "NP":
         after = state.skip(place + 2)
         if state.kind(after) == "COMMA":
@@ -80,13 +82,14 @@ def _after_insertion(state: State, comma: int) -> int:
 
 def _finite_after_relative(state: State, index: int) -> int:
     """The second finite verb after a wh-word, or the first after a participle, in one stretch."""
-    wanted = 2 if state.kind(index) == "WH" else 1
+    wanted = 1 if state.kind(index) == "VE" else 2
     for place in range(index + 1, len(state.chunks)):
         current = state.kind(place)
         if current == "VF":
             wanted -= 1
             if not wanted:
                 return place
-        if current == "MARK" or (current == "CC" and state.kind(place + 1) in PHRASE and wanted == 2):
+        second = current == "CC" and state.kind(place + 1) in PHRASE
+        if current == "MARK" or (second and (wanted == 2 or state.kind(index) == "PREP")):
             return 0
     return 0

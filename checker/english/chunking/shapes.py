@@ -11,7 +11,9 @@ import re
 __all__ = ["CHUNK"]
 
 # Inside noun phrases: modifiers, then one or more nouns; each possessive begins anew.
-_MODIFIER = r"(?:R?J(?:(?:,|,?K)R?J)*|R{0,2}C|(?<=[DSJC])G(?=[NPJ])|(?<=[DSJCN])E(?=[JNPGE]))"
+_MODIFIER = (
+    r"(?:R?J(?:(?:,|,?K)R?J)*|R{0,2}C|(?<=[DSJC])G(?=[NPJ])|(?<=[DSJC])E(?=[JNPGE])|(?<=N)E(?=[JNGE]))"
+)
 _HEADS = r"(?:N|m|P(?:J+(?=[NP])|C(?![NJPC]))?)+"
 # A day is a phrase of its own ("Monday night"), a modifier only behind a determiner: "the Monday meeting".
 _DAY = r"(?:(?<=[DS])tN*|t+)"

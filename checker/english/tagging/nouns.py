@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from checker.english.lexicon_classes import implicatives
 from checker.english.tagging.clause_before import has_finite
-from checker.english.tagging.context import BE, FINITE, NOMINAL, NOUNS, Context
+from checker.english.tagging.context import BE, DO, FINITE, NOMINAL, NOUNS, Context
 from checker.english.tagging.word_lists import word_list
 
 __all__ = [
     "gerund_before_its_object", "gerund_behind_its_verb", "gerund_behind_noun", "noun_after_adjective",
-    "noun_after_determiner", "noun_after_preposition", "noun_before_of", "noun_behind_noun",
-    "plural_at_start",
+    "noun_after_determiner", "noun_after_preposition", "noun_before_of", "noun_behind_connective",
+    "noun_behind_noun", "noun_behind_verb", "plural_at_start",
 ]  # fmt: skip
 
 
@@ -67,15 +67,15 @@ def _plural_behind_participle(context: Context) -> bool:
 def _inside_phrase(context: Context) -> str | None:
     """Noun, adjective or participle: what fits best between a determiner and what follows."""
     likely, noun_next = context.candidates[0], _noun_next(context)
-    if likely == "NNP":
-        return None
-    if likely == "IN":
-        return _noun_for_preposition(context)
+    if likely in {"NNP", "IN"}:
+        return _noun_for_preposition(context) if likely == "IN" else None
     head = None if noun_next else _head_for_verb(context)
     if head is not None:
         return head
     order = ("JJ", "VBN", "VBG", "NN", "NNS") if noun_next else ("NN", "NNS", "JJ", "VBG", "VBN")
-    if likely in order and likely not in {"VBN", "VBG"} and not _ends_as_noun(context):
+    if _ends_as_noun(context):
+        return "NN"
+    if likely in order and likely not in {"VBN", "VBG"}:
         return likely
     if likely == "RB" and context.likely_after() in {"VB", "VBP", "VBZ", "NN", "NNS"}:
         return context.first_of((*order, "JJR", "JJS"))  # "the north stand"
@@ -101,8 +101,10 @@ def _head_for_verb(context: Context) -> str | None:
 
 
 def _ends_as_noun(context: Context) -> bool:
-    """Whether what is mostly an adjective ends the sentence and can be a noun: "a good"."""
-    return context.candidates[0] == "JJ" and "NN" in context.candidates and not context.after()
+    """Whether what is mostly an adjective ends its phrase and can be a noun: "the MUSICAL's plot"."""
+    verb_next = context.likely_after() in FINITE and {*NOUNS, "VBN"}.isdisjoint(context.after())
+    ends = verb_next or context.likely_after() in {"", "."} or context.word_after() == "'s"
+    return context.candidates[0] == "JJ" and "NN" in context.candidates and ends
 
 
 def noun_before_of(context: Context) -> str | None:
@@ -131,6 +133,24 @@ def noun_after_preposition(context: Context) -> str | None:
     if "VBG" in context.candidates and context.likely_after() in {"DT", "PRP$", "PRP"}:
         return "VBG"
     return context.first_of(("NN", "NNS", "VBG", "JJ", "CD", "NNP"))
+
+
+def noun_behind_verb(context: Context) -> str | None:
+    """Behind a verb no other begins: "have HAMSTRING injuries", "was granted BAIL"."""
+    verbs = {"VB", "VBD", "VBZ", "VBP", "VBN", "VBG"}
+    if context.before() not in verbs or context.word_before() in word_list("letting") | DO:
+        return None
+    if context.before() in {"VBN", "VBG"} and not has_finite(context):
+        return None  # "being nominated MEANS a lot"
+    present = context.candidates[0] in {"VB", "VBP", "VBZ"} and "VBD" not in context.candidates
+    return context.first_of(("NN", "NNS")) if present else None
+
+
+def noun_behind_connective(context: Context) -> str | None:
+    """Since LAUNCH, when PROP Jo Lee was hurt: no clause begins with a base form behind its connective."""
+    if context.before() not in {"IN", "WRB"} or context.word_before() not in word_list("temporal"):
+        return None
+    return context.first_of(("NN", "NNS")) if context.candidates[0] in {"VB", "VBP"} else None
 
 
 def noun_behind_noun(context: Context) -> str | None:

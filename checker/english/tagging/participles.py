@@ -11,12 +11,13 @@ from checker.english.tagging.clause_before import (
     saying_before,
     subject_waits,
 )
-from checker.english.tagging.context import BE, DO, FINITE, HAVE, NOMINAL, Context, Rule, first_answer
+from checker.english.tagging.context import BE, DO, FINITE, HAVE, NOMINAL, NOUNS, Context, Rule, first_answer
 from checker.english.tagging.word_lists import word_list
 
 __all__ = ["past_or_participle"]
 
 _NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
+_OPENING_SUBJECTS = frozenset({"that", "what", "whatever", "how", "why", "whether"})
 _RELATIVE = frozenset({"that", "which", "whom"})
 
 
@@ -41,9 +42,12 @@ def _with_agent(context: Context) -> str | None:
 def _in_insertion(context: Context) -> str | None:
     """The firm, FOUNDED in 1990, rejects ...: a comma closes the insertion right before a finite verb."""
     start = clause_start(context)
-    if start == 0 or context.tags[start - 1] not in {",", "-"} or has_phrase_next(context):
+    if start == 0 or context.tags[start - 1] not in {",", "-"}:
         return None
     places = range(context.index + 1, len(context.words) - 1)
+    if has_phrase_next(context):
+        mark = next((place for place in places if context.words[place].tags[0] in {",", "-"}), None)
+        return "VBN" if mark is not None and _closes_surely(context, mark) else None
     return "VBN" if any(_closes_insertion(context, place) for place in places) else None
 
 
@@ -51,6 +55,13 @@ def _closes_insertion(context: Context, place: int) -> bool:
     following = context.words[place + 1].tags
     finite = not FINITE.isdisjoint(following[:2]) and "NNP" not in following
     return context.words[place].tags[0] in {",", "-"} and finite
+
+
+def _closes_surely(context: Context, place: int) -> bool:
+    """The firm, RENAMED Fleet, has ...: what follows can be nothing but the main verb."""
+    following = context.words[place + 1]
+    finite = following.tags[0] in {"MD", "VBZ"} or following.lower in HAVE | BE
+    return finite and "NNS" not in following.tags and _closes_insertion(context, place)
 
 
 def _behind_with(context: Context) -> str | None:
@@ -81,10 +92,22 @@ def _in_object_relative(context: Context) -> str | None:
     return "VBD" if without_that or with_that else None
 
 
+def _in_phrase(context: Context) -> str | None:
+    """An already CROWDED field: behind a determiner with its adverb."""
+    behind = context.before() == "RB" and context.before(2) in {"DT", "PRP$"}
+    return "VBN" if behind and context.likely_after() in NOUNS | {"JJ"} else None
+
+
+def _in_clause_as_subject(context: Context) -> str | None:
+    """What HAPPENED next is unclear, that he LIED is clear: the verb ahead is the sentence's."""
+    opens = clause_start(context) == 1 and context.words[0].lower in _OPENING_SUBJECTS
+    return "VBD" if opens and context.tags[0] in {"WP", "WRB", "IN"} and not has_finite(context) else None
+
+
 def _opening(context: Context) -> str | None:
     """DAMAGED in the storm, the pier ...: behind a mark, unless a subject before an insertion waits."""
     tag, _ = context.governor()
-    if tag == "," and subject_waits(context):
+    if tag in {",", "-"} and subject_waits(context):
         return None
     return "VBN" if tag in {"", ",", ";", ":", "-", ".", "("} else None
 
@@ -154,6 +177,8 @@ _READINGS: tuple[Rule, ...] = (
     _in_insertion,
     _behind_with,
     _in_object_relative,
+    _in_phrase,
+    _in_clause_as_subject,
     _opening,
     _joined,
     _governed,

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from checker.english.tagging.clause_ahead import up_to_boundary
-from checker.english.tagging.context import BE, FINITE, NOMINAL, NOUNS, OPENS_PHRASE, Context
+from checker.english.tagging.context import BE, DO, FINITE, HAVE, NOMINAL, NOUNS, OPENS_PHRASE, Context
 
 __all__ = [
-    "approximator", "existential", "her", "modal", "neither_before_verb", "once", "possessive_or_be",
-    "superlative_adverb",
+    "adverb_before_verb", "approximator", "existential", "floating_quantifier", "her",
+    "modal", "neither_before_verb", "once", "possessive_or_be", "predeterminer", "superlative_adverb",
 ]  # fmt: skip
 
 _APPROXIMATORS = frozenset({"about", "around", "over", "under", "nearly", "almost", "roughly"})
 _SUPERLATIVES = frozenset({"best", "better", "worst", "most", "least"})
+_DEGREES = frozenset({"much", "more", "most", "best", "well", "little"})
 _EXISTING = frozenset({"'s", "has", "have", "had", "remains", "remain"})
 
 
@@ -55,9 +56,36 @@ def superlative_adverb(context: Context) -> str | None:
     return "RB" if "VBN" in context.after()[:2] else None
 
 
+def adverb_before_verb(context: Context) -> str | None:
+    """He STILL has a chance, FIRST it was the roof: an adjective stands before no finite verb."""
+    if not {"JJ", "RB"} <= set(context.candidates) or context.before() in {"DT", "PRP$", "POS", "JJ", "CD"}:
+        return None
+    auxiliary = context.word_after() in BE | HAVE | DO or context.likely_after() == "MD"
+    measures = context.word.lower in _DEGREES and "VBN" in context.after()  # "a tale much told"
+    verb = auxiliary or (
+        context.likely_after() in FINITE and NOUNS.isdisjoint(context.after()) and not measures
+    )
+    opens = context.before() == "" and context.likely_after() == "PRP"
+    return "RB" if verb or opens else None
+
+
+def predeterminer(context: Context) -> str | None:
+    """SUCH a plan, HALF the members."""
+    return "PDT" if "PDT" in context.candidates and context.likely_after() == "DT" else None
+
+
+def floating_quantifier(context: Context) -> str | None:
+    """They will BOTH pay, have ALL been paid: between an auxiliary and its verb."""
+    if context.word.lower not in {"all", "both", "each"}:
+        return None
+    asked = "VB" if context.before() == "MD" else "VBN" if context.word_before() in BE | HAVE else ""
+    return "RB" if asked and asked in context.after() else None
+
+
 def modal(context: Context) -> str | None:
     """will, may, can before a base form: "and will write"."""
-    if context.candidates[0] != "MD" or context.before() in {"DT", "PRP$"}:
+    pointing = context.word_before() in {"this", "that", "these", "those", "both", "all"}
+    if context.candidates[0] != "MD" or (context.before() in {"DT", "PRP$"} and not pointing):
         return None
     return "MD" if "VB" in context.after() or context.likely_after() == "RB" else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.english.tagging.clause_ahead import finite_follows
-from checker.english.tagging.context import BE, OPENS_PHRASE, SKIPPED, Context
+from checker.english.tagging.context import BE, FINITE, OPENS_PHRASE, SKIPPED, Context
 from checker.english.tagging.word_lists import word_list
 
 __all__ = [
@@ -50,6 +50,8 @@ def noun_after_whose(context: Context) -> str | None:
 def after_relative_pronoun(context: Context) -> str | None:
     """A verb behind who, which, that: "the man who plans the strike"; but "what plans they have"."""
     tag, word = context.governor()
+    if word == "what" and context.likely_after() in FINITE:
+        return context.first_of(("VBZ",))  # "what matters is"
     if tag not in {"WP", "WDT"} or word in {"what", "whatever", "whose"} or context.word.lower in BE:
         return None
     return context.first_of(_FINITE_FORMS)
