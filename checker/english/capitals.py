@@ -52,7 +52,8 @@ def _at_start(single: Word, after: Sequence[Word]) -> Word:
     if single.tags[0] == "NNP" and not single.text.isupper():
         common = readings(single.lower)
         return word(single.text, single.span, common) if common[0].tag in _NEVER_NAMES else single
-    if single.tags[0] == "JJ" and single.lower not in _QUANTIFIERS and _is_finite(after):
+    describes = single.tags[0] == "JJ" or single.text in _name_adjectives()
+    if describes and single.lower not in _QUANTIFIERS and _is_finite(after):
         return _name(single)
     goes_on = bool(after) and after[0].capitalised and after[0].tags[0] not in _NEVER_NAMES
     return _name(single) if goes_on and single.tags[0] in {"NN", "VBG"} else single
@@ -60,7 +61,10 @@ def _at_start(single: Word, after: Sequence[Word]) -> Word:
 
 def _is_finite(after: Sequence[Word]) -> bool:
     """UNIVERSAL is ...: whether a word that can only be a finite verb follows."""
-    return bool(after) and after[0].tags[0] in {"MD", "VBZ", "VBD"} and "NN" not in after[0].tags[1:2]
+    if not after or after[0].capitalised:
+        return False
+    finite = after[0].tags[0] in {"VBZ", "VBD"} and "NN" not in after[0].tags
+    return finite or after[0].tags[0] == "MD" or after[0].lower in {"are", "have"}
 
 
 def _inside(single: Word) -> Word:

@@ -55,8 +55,17 @@ def follows_main(roots: Roots, clauses: Roots) -> Roots:
     if not roots:
         return clauses
     main = roots[-1]
+    said = main.arguments[-1] if main.arguments else None
+    if said is not None and isinstance(said.value, Clause) and _continues(said.value, main, clauses):
+        grown = follows_main((said.value,), clauses)[0]
+        return (*roots[:-1], replace(main, arguments=(*main.arguments[:-1], replace(said, value=grown))))
     added = [_modifier(with_subject(c, grammatical_subject(main))) for c in clauses]
     return (*roots[:-1], with_parts(main, added))
+
+
+def _continues(said: Clause, main: Clause, clauses: Roots) -> bool:
+    """She said: "A, making B": what goes on inside the quotation marks is part of what was said."""
+    return said.quoted and not main.quoted and all(c.quoted for c in clauses)
 
 
 def goes_on(roots: Roots, clauses: Roots) -> Roots:
@@ -73,11 +82,26 @@ def goes_on(roots: Roots, clauses: Roots) -> Roots:
 
 def said_too(roots: Roots, clauses: Roots) -> Roots:
     """He said that A and B: B was said, too."""
-    if not roots or not any(a.role == "complement" and a.marker != "to" for a in roots[-1].arguments):
+    if not roots:
+        return clauses
+    markers = [a.marker for a in roots[-1].arguments if a.role == "complement" and a.marker != "to"]
+    inside = roots[-1].arguments[-1] if roots[-1].arguments else None
+    if not markers and inside is not None and isinstance(inside.value, Clause) and inside.marker == "ing":
+        grown = said_too((inside.value,), clauses)  # "..., adding that A and that B"
+        if len(grown) == 1:
+            arguments = (*roots[-1].arguments[:-1], replace(inside, value=grown[0]))
+            return (*roots[:-1], replace(roots[-1], arguments=arguments))
+    if not markers and not _says_nothing_yet(roots[-1]):
         return (*roots, *clauses)
-    marker = next(a.marker for a in reversed(roots[-1].arguments) if a.role == "complement")
+    marker = markers[-1] if markers else "that"
     added = tuple(Argument("complement", c, c.span, marker) for c in clauses)
     return (*roots[:-1], replace(roots[-1], arguments=(*roots[-1].arguments, *added)))
+
+
+def _says_nothing_yet(root: Clause) -> bool:
+    """In Hull, he said, ...: a verb of saying without anything said."""
+    said = any(a.role in {"complement", "object"} for a in root.arguments)
+    return root.verb is not None and root.verb.lemma in reporting_verbs() and not said
 
 
 LINKS: dict[str, Callable[[Roots, Roots], Roots]] = {

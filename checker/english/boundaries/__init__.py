@@ -27,6 +27,7 @@ from checker.english.boundaries.openings import (
     degree,
     free_relative,
     indirect_question,
+    like_clause,
     preposition,
     prepositional_relative,
     relative,
@@ -58,6 +59,7 @@ from checker.english.boundaries.speech import (
     quote_colon,
     quote_comma,
     quote_goes_on,
+    said_behind_lead,
     speaker_behind_mark,
 )
 from checker.english.boundaries.terminals import Decision, Rule, State, Terminal, as_it_is
@@ -88,6 +90,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         list_comma,
         verb_list_comma,
         attribution_comma,
+        said_behind_lead,
         main_after_lead,
         apposition_comma,
         participle_comma,
@@ -96,7 +99,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         other_comma,
     ),
     "MARK": (quote_colon, dash_as_comma, strong_mark, speaker_behind_mark, end_mark),
-    "PREP": (complementiser, connective, preposition),
+    "PREP": (complementiser, connective, like_clause, preposition),
     "ADV": (connective, as_it_is),
     "ADJ": (degree, as_it_is),
     "WH": (

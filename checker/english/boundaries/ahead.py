@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from checker.english.boundaries.heads import small_word
+from checker.english.boundaries.heads import is_saying, small_word
 from checker.english.boundaries.terminals import PHRASE, State
+from checker.english.lexicon_classes import connectives
 
+_CLAUSAL = frozenset(connectives()) | {"that", "whether"}
 _LONGEST_INSERTION = 12  # chunks
 
 
@@ -24,6 +26,9 @@ def finite_after(state: State, index: int) -> int:
         current = state.kind(place)
         if current == "VF":
             return place
+        if current == "VG":
+            brings = is_saying(state.chunks[place])  # "a report claiming he knew"
+            return 0 if brings else _plain_finite(state, place + 1 + (state.kind(place + 1) == "NP"))
         if current in {"WH", "VE"} or (place == index + 1 and state.lower(place) == "that"):
             return _finite_after_relative(state, place)
         if current == "COMMA":
@@ -34,6 +39,18 @@ def finite_after(state: State, index: int) -> int:
             return 0
         place = following
     return 0
+
+
+def finite_right_after(state: State, index: int) -> bool:
+    """Whether a finite verb follows the phrase at ``index`` and what can belong to that phrase alone."""
+    return _plain_finite(state, index + 1) > 0
+
+
+def _plain_finite(state: State, place: int) -> int:
+    """Where the finite verb stands behind nothing but prepositional phrases, adverbs and times; else 0."""
+    while state.kind(place) in {"PREP", "ADV", "TIME"} and state.lower(place) not in _CLAUSAL:
+        place += 2 if state.kind(place) == "PREP" and state.kind(place + 1) == "NP" else 1
+    return place if state.kind(place) == "VF" else 0
 
 
 def finite_between(state: State, start: int, end: int) -> bool:

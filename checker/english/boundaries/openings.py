@@ -33,6 +33,7 @@ _PREPOSITIONS_TOO = frozenset({"after", "as", "before", "since", "till", "until"
 _COMPARING = frozenset({"as", "than"})
 #: What can follow a connective without a whole clause: "if necessary", "when in doubt".
 _ELLIPTICAL = PHRASE | VERBAL | {"ADJ", "PREP"}
+_OBJECT_FORMS = frozenset({"me", "us", "him", "them"})
 _FREE_RELATIVES = frozenset({"what", "whatever", "whoever", "whichever"})
 _IN_STRETCH = frozenset({"NP", "PREP", "ADV", "TIME", "ADJ", "VT"})
 _FOCUSING = frozenset({"only", "not", "even"})
@@ -82,6 +83,15 @@ def connective(state: State, index: int) -> Decision | None:
     if clause or (not phrase_possible and state.kind(following) in _ELLIPTICAL):
         return _with_focus(state, "SUB", chunk)
     return None
+
+
+def like_clause(state: State, index: int) -> Decision | None:
+    """They play LIKE we did: a clause where its verb stands right behind its subject."""
+    bare = state.kind(index + 1) == "NP" and state.kind(index + 2) == "VF"
+    bare = bare and state.lower(index + 1) not in _OBJECT_FORMS
+    if state.lower(index) != "like" or not bare or not has_finite(current_clause(state)):
+        return None
+    return single("SUB", state.chunks[index], "like")
 
 
 def _takes_the_only_verb(state: State, index: int) -> bool:

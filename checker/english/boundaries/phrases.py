@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.english.boundaries.ahead import finite_after, opens_clause
+from checker.english.boundaries.ahead import finite_after, finite_right_after, opens_clause
 from checker.english.boundaries.behind import (
     current_clause,
     has_finite,
@@ -10,6 +10,7 @@ from checker.english.boundaries.behind import (
     is_hearer,
     last_but_adverbials,
     last_verb,
+    main_has_finite,
     segment,
 )
 from checker.english.boundaries.heads import SUBJECT_FORMS, is_passive, is_saying, lemma, phrase_kind
@@ -21,6 +22,8 @@ from checker.english.lexicon_classes import back_nouns, content_nouns, reporting
 _WANTING = OPENINGS | {"BND", "CCN", "APP", "PREP"}
 #: Pronouns that, right before a finite verb, are most likely its subject.
 _SUBJECTS = SUBJECT_FORMS | {"it", "you", "there"}
+#: Verbs that say nothing and bring a clause all the same: "it seems the firm failed".
+_OPENING_VERBS = frozenset({"seem", "appear", "mean", "ensure", "bet", "swear"})
 #: What a gerund that is a subject can have behind it.
 _IN_GERUND_PHRASE = frozenset({"NP", "PREP", "ADV", "TIME", "ADJ"})
 #: Verbs with an object and a bare verb: "let the owners decide".
@@ -43,7 +46,15 @@ def zero_that(state: State, index: int) -> Decision | None:
     if _lead_is_over(state, index) and (not is_saying(before) or is_passive(before)):
         return None
     governed = _governs_clause(state, before, chunk) or is_hearer(state, before)
-    return opened("COM", chunk) if governed and opens_clause(state, index) else None
+    opens = (governed and opens_clause(state, index)) or _wants_clause(state, before, index)
+    return opened("COM", chunk) if opens else None
+
+
+def _wants_clause(state: State, before: Chunk, index: int) -> bool:
+    """Found the leaflet WAS true, am satisfied the game WAS fair: else the verb right ahead had no place."""
+    may_bring = (is_saying(before) or is_passive(before)) and lemma(before) not in _BARE_BEHIND_OBJECT
+    complete = main_has_finite(state) and has_finite(current_clause(state))
+    return may_bring and complete and finite_right_after(state, index)
 
 
 def zero_that_gerund(state: State, index: int) -> Decision | None:
@@ -59,7 +70,7 @@ def _governs_clause(state: State, before: Chunk, subject: Chunk) -> bool:
     if before.kind == "ADJ":
         return has_finite(current_clause(state))
     if not is_saying(before):
-        return False
+        return lemma(before) in _OPENING_VERBS
     return not reporting_verbs()[lemma(before)].object or phrase_kind(subject) == "pronoun"
 
 

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from checker.english.lexicon_classes import implicatives
-from checker.english.tagging.clause_before import has_finite
-from checker.english.tagging.context import BE, DO, FINITE, NOMINAL, NOUNS, Context
+from checker.english.tagging.clause_ahead import other_verb_possible
+from checker.english.tagging.clause_before import has_finite, outer_subject_waits, saying_before
+from checker.english.tagging.context import BE, DO, FINITE, HAVE, NOMINAL, NOUNS, Context
 from checker.english.tagging.word_lists import word_list
 
 __all__ = [
-    "gerund_before_its_object", "gerund_behind_its_verb", "gerund_behind_noun", "noun_after_adjective",
-    "noun_after_determiner", "noun_after_preposition", "noun_before_of", "noun_behind_connective",
-    "noun_behind_noun", "noun_behind_verb", "plural_at_start",
-]  # fmt: skip
+    "gerund_before_its_object",
+    "gerund_behind_comma",
+    "gerund_behind_its_verb",
+    "gerund_behind_noun",
+    "noun_after_adjective",
+    "noun_after_determiner",
+    "noun_after_preposition",
+    "noun_before_auxiliary",
+    "noun_before_of",
+    "noun_behind_connective",
+    "noun_behind_noun",
+    "noun_behind_verb",
+    "noun_closing_phrase",
+]
 
 
 def gerund_before_its_object(context: Context) -> str | None:
@@ -19,6 +30,14 @@ def gerund_before_its_object(context: Context) -> str | None:
     if "VBG" not in context.candidates or context.before() not in {"VB", "VBD", "VBZ", "VBP"}:
         return None
     return "VBG" if context.likely_after() in {"DT", "PRP$"} else None
+
+
+def gerund_behind_comma(context: Context) -> str | None:
+    """..., MEANING the club must pay: behind a comma and a clause with its verb."""
+    closes = context.before() == "," and not FINITE.isdisjoint(context.tags[: context.index])
+    if not closes or not {"VBG", "NN"} <= set(context.candidates):
+        return None
+    return "VBG" if context.likely_after() in {"DT", "PRP$", "PRP", "NNP"} else None
 
 
 def gerund_behind_its_verb(context: Context) -> str | None:
@@ -38,6 +57,12 @@ def gerund_behind_noun(context: Context) -> str | None:
     takes_object = likely in {"DT", "PRP$", "PRP", "TO"}
     modifies_plural = context.before() == "NNS" and likely in {"IN", "RB"}
     return "VBG" if takes_object or modifies_plural or "EX" in context.tags else None
+
+
+def noun_before_auxiliary(context: Context) -> str | None:
+    """HELP is on its way, and LOOKS are not everything: an auxiliary follows where a clause begins."""
+    opens = context.before() in {"", ",", ":", "-", ";", "CC"} and context.word_after() in BE | HAVE
+    return context.first_of(("NN", "NNS")) if opens and context.candidates[0].startswith("VB") else None
 
 
 def plural_at_start(context: Context) -> str | None:
@@ -125,6 +150,14 @@ def noun_after_adjective(context: Context) -> str | None:
     return context.first_of(("NN", "NNS", "JJ"))
 
 
+def noun_closing_phrase(context: Context) -> str | None:
+    """The final SET, a deep CUT: behind a determiner and an adjective forms alike in all tenses are nouns."""
+    opened = context.before() in {"JJ", "JJS", "JJR"} and context.before(2) in {"DT", "PRP$", "POS"}
+    if not opened or not {"NN", "VBD", "VBN"} <= set(context.candidates):
+        return None
+    return None if context.likely_after() in NOUNS | {"DT", "PRP", "PRP$", "JJ"} else "NN"
+
+
 def noun_after_preposition(context: Context) -> str | None:
     """A preposition is followed by a noun or a gerund, never by a base form: "after talks"."""
     opens_clause = context.word_before() in word_list("subordinators") - {"as", "than", "without"}
@@ -157,4 +190,6 @@ def noun_behind_noun(context: Context) -> str | None:
     """Forms alike in all tenses are nouns behind a noun once the clause has its verb: "a takeover bid"."""
     if context.before() not in NOUNS or not {"NN", "VBD"} <= set(context.candidates):
         return None
-    return "NN" if has_finite(context) else None
+    waits = saying_before(context) or outer_subject_waits(context)  # "he said the army LEFT"
+    waits = waits and not other_verb_possible(context)
+    return "NN" if has_finite(context) and not waits else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.english.lexicon_valency import object_control_verbs
 from checker.english.tagging.clause_ahead import finite_follows, has_phrase_next
 from checker.english.tagging.clause_before import (
     clause_start,
@@ -42,7 +43,8 @@ def _with_agent(context: Context) -> str | None:
 def _in_insertion(context: Context) -> str | None:
     """The firm, FOUNDED in 1990, rejects ...: a comma closes the insertion right before a finite verb."""
     start = clause_start(context)
-    if start == 0 or context.tags[start - 1] not in {",", "-"}:
+    relative = start > 1 and context.tags[start - 1] in {"WP", "WDT"}  # "who died in Hull AGED 94, was"
+    if start == 0 or context.tags[start - 1 - relative] not in {",", "-"}:
         return None
     places = range(context.index + 1, len(context.words) - 1)
     if has_phrase_next(context):
@@ -67,6 +69,8 @@ def _closes_surely(context: Context, place: int) -> bool:
 def _behind_with(context: Context) -> str | None:
     """He slept with the door LOCKED; but "a letter with the figure HUNG there"."""
     place = preposition_before(context)
+    while place > 0 and context.words[place].lower == "of":  # "with the price of oil FIXED"
+        place = preposition_before(context.at(place))
     governed = place >= 0 and context.words[place].lower == "with"
     return "VBN" if governed and not _lacks_verb(context) else None
 
@@ -94,7 +98,7 @@ def _in_object_relative(context: Context) -> str | None:
 
 def _in_phrase(context: Context) -> str | None:
     """An already CROWDED field: behind a determiner with its adverb."""
-    behind = context.before() == "RB" and context.before(2) in {"DT", "PRP$"}
+    behind = context.before() in {"RB", "RBR", "JJR"} and context.before(2) in {"DT", "PRP$"}
     return "VBN" if behind and context.likely_after() in NOUNS | {"JJ"} else None
 
 
@@ -119,7 +123,9 @@ def _joined(context: Context) -> str | None:
     finite_or_participle = {"VBD", "VBN", "VBZ", "VBP"}
     before = reversed(context.tags[: context.index - 1])
     first = next((tag for tag in before if tag in finite_or_participle), "")
-    finite = first in FINITE or (first == "VBN" and has_phrase_next(context))
+    ordered = context.likely_after() == "TO" and context.word.readings[0].lemma in object_control_verbs()
+    object_next = has_phrase_next(context) and not ordered
+    finite = first in FINITE or (first == "VBN" and object_next)
     return "VBD" if finite else "VBN"
 
 
@@ -143,7 +149,15 @@ def _behind_subordinator(context: Context) -> str | None:
 def _behind_finite(context: Context) -> str | None:
     """The club has a plan DRAWN up: the clause has its verb, and no other may have begun."""
     complete = has_finite(context) and not saying_before(context) and not outer_subject_waits(context)
+    complete = complete or _begins_with_verb(context)
     return "VBN" if complete else None
+
+
+def _begins_with_verb(context: Context) -> bool:
+    """And is using a method BASED on ...: behind "and" the clause began with a verb of its own."""
+    start = clause_start(context)
+    joined = 0 < start < context.index - 1 and context.tags[start - 1] == "CC"
+    return joined and context.tags[start] in {"VB", "VBG"} and not has_phrase_next(context)
 
 
 def _behind_name(context: Context) -> str | None:

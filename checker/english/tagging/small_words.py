@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.english.tagging.clause_ahead import up_to_boundary
+from checker.english.tagging.clause_ahead import finite_follows, up_to_boundary
 from checker.english.tagging.context import BE, DO, FINITE, HAVE, NOMINAL, NOUNS, OPENS_PHRASE, Context
 
 __all__ = [
@@ -76,7 +76,7 @@ def predeterminer(context: Context) -> str | None:
 
 def floating_quantifier(context: Context) -> str | None:
     """They will BOTH pay, have ALL been paid: between an auxiliary and its verb."""
-    if context.word.lower not in {"all", "both", "each"}:
+    if context.word.lower not in {"all", "both", "each", "either"}:
         return None
     asked = "VB" if context.before() == "MD" else "VBN" if context.word_before() in BE | HAVE else ""
     return "RB" if asked and asked in context.after() else None
@@ -99,8 +99,19 @@ def possessive_or_be(context: Context) -> str | None:
         "no one",
     }:
         return "VBZ"
+    if _is_owner(context):
+        return "POS"
     verbal = context.likely_after() in {"DT", "RB", "VBG", "TO", "PRP", "PRP$"}
     return "VBZ" if verbal and {"NN", "JJ"}.isdisjoint(context.after()) else "POS"
+
+
+def _is_owner(context: Context) -> bool:
+    """The field's heavily WORN grass, the town's FALLING price is: a phrase follows, or a subject."""
+    second, third = context.likely_after(2), context.likely_after(3)
+    if context.likely_after() == "RB":
+        return second in {"JJ", "VBN"} and third in {"NN", "NNS"}
+    gerund = context.likely_after() == "VBG" and second in {"NN", "NNS"}
+    return gerund and finite_follows(context.at(context.index + 1))
 
 
 def her(context: Context) -> str | None:

@@ -11,8 +11,9 @@ from checker.english.tables import table
 __all__ = ["is_subordinator", "word_list"]
 
 _Name = Literal[
-    "subordinators", "saying", "asking", "claiming", "letting", "inverting", "taking_of", "temporal"
-]
+    "subordinators", "saying", "asking", "claiming", "letting", "inverting", "taking_of", "temporal",
+    "leading_to",
+]  # fmt: skip
 
 
 @cache

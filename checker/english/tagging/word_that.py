@@ -51,7 +51,7 @@ def _behind_noun(context: Context) -> str | None:
     """The deal that failed; but "although in winter that takes longer"."""
     verbal = context.likely_after() in FINITE | {"RB"} and "NNS" not in context.after()
     verbal = verbal or context.word_after() == "'s"
-    verbal = verbal or _plural_verb_next(context)
+    verbal = verbal or _plural_verb_next(context) or _past_next(context)
     if context.before() not in {"NN", "NNS"} or not verbal:
         return None
     return "DT" if _behind_lead(context) else "WDT"
@@ -61,6 +61,12 @@ def _plural_verb_next(context: Context) -> bool:
     """Exercises that FOCUS on: behind a plural a base form with a phrase of its own."""
     verb = "VBP" in context.after() and context.likely_after(2) in {"IN", "DT", "PRP$", "TO"}
     return verb and context.before() == "NNS" and context.word_before() not in _content_nouns()
+
+
+def _past_next(context: Context) -> bool:
+    """Laws that BANNED large cars: an -ed form with its object, behind a noun without content of its own."""
+    opens = context.likely_after(2) in NOUNS | {"DT", "PRP$", "JJ", "IN"}
+    return opens and "VBD" in context.after() and context.word_before() not in _content_nouns()
 
 
 def _behind_lead(context: Context) -> bool:
