@@ -35,7 +35,7 @@ def with_names(row: Sequence[Word]) -> tuple[Word, ...]:
 
 def _is_surname(three: Sequence[Word]) -> bool:
     """Jo BEST resigned: behind a name and before no noun an adjective with a capital ends the name."""
-    if len(three) < 2 or three[0].tags[0] != "NNP" or three[1].tags[0] != "JJ":
+    if len(three) < 2 or three[0].tags[0] != "NNP" or three[1].tags[0] not in {"JJ", "RB"}:
         return False
     goes_on = len(three) > 2 and three[2].tags[0] in {"NN", "NNS", "NNP", "JJ", "VBG"}
     return three[1].capitalised and not goes_on

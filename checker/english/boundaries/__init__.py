@@ -74,8 +74,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "VG": (zero_that_gerund, as_it_is),
     "VF": (bare_infinitive, as_it_is),
     "CC": (
-        conjunction_at_start,
         that_conjunct,
+        conjunction_at_start,
         speaker_goes_on,
         verb_conjunct,
         subordinate_conjunct,

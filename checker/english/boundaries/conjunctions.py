@@ -31,7 +31,8 @@ def conjunction_at_start(state: State, _index: int) -> Decision | None:
 
 def that_conjunct(state: State, index: int) -> Decision | None:
     """Said that A and that B: B was said, too."""
-    if state.lower(index + 1) != "that" or "COM" not in segment(state) or not opens_clause(state, index + 2):
+    said = "COM" in segment(state) or (state.last_type == "BND" and any(t.type == "COM" for t in state.out))
+    if state.lower(index + 1) != "that" or not said or not opens_clause(state, index + 2):
         return None
     return boundary(state.chunks[index], "and that")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from checker.english.boundaries.heads import small_word
+from checker.english.boundaries.heads import SUBJECT_FORMS, small_word
 from checker.english.chunker import Chunk
 from checker.english.tagger import Tagged
 from checker.english.times import read_time
@@ -25,6 +25,7 @@ _PUT_IN = frozenset("if although though while unless because when once even as".
     "even if",
     "even though",
 }
+_SUBJECTS = SUBJECT_FORMS | {"it", "you"}
 #: What a preposition says of the time behind it; others only introduce it.
 _TIME_RELATIONS = {
     "from": "since",
@@ -135,17 +136,32 @@ def _is_interrupted(five: Sequence[Chunk]) -> bool:
 
 
 def postponed(chunks: Chunks) -> Chunks:
-    """Said that, although A, B: the clause put in behind "that" is read behind B."""
+    """Said that, although A, B; said: "If A, B": the clause put in before B is read behind it."""
     for place in range(len(chunks) - 3):
         start = place + (2 if chunks[place + 1].kind == "COMMA" else 1)
-        is_that = chunks[place].lower == "that" and chunks[place].kind == "PREP"
-        if not is_that or chunks[start].lower not in _PUT_IN:
+        if not _introduces(chunks[place]) or chunks[start].lower not in _PUT_IN:
             continue
-        end = next((i for i in range(start, len(chunks)) if chunks[i].kind == "COMMA"), 0)
-        if end and end + 2 < len(chunks):
+        end, resumes = _end_of_insertion(chunks, start)
+        if end and resumes + 1 < len(chunks):
             last = len(chunks) - (chunks[-1].kind == "MARK")
-            return (*chunks[: place + 1], *chunks[end + 1 : last], *chunks[start:end], *chunks[last:])
+            return (*chunks[: place + 1], *chunks[resumes:last], *chunks[start:end], *chunks[last:])
     return chunks
+
+
+def _introduces(chunk: Chunk) -> bool:
+    """ "That", or the colon before a quotation."""
+    return (chunk.lower == "that" and chunk.kind == "PREP") or chunk.lower == ":"
+
+
+def _end_of_insertion(chunks: Chunks, start: int) -> tuple[int, int]:
+    """Where the clause put in ends and the other goes on: at a comma, or at a pronoun with its verb."""
+    verb = next((i for i in range(start, len(chunks)) if chunks[i].kind == "VF"), len(chunks))
+    for place in range(start, len(chunks) - 1):
+        if chunks[place].kind == "COMMA":
+            return place, place + 1
+        if place > verb and chunks[place].lower in _SUBJECTS and chunks[place + 1].kind == "VF":
+            return place, place
+    return 0, 0
 
 
 def uninverted(chunks: Chunks) -> Chunks:

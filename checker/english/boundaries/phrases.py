@@ -118,9 +118,9 @@ def clause_behind_clause(state: State, index: int) -> Decision | None:
 def bare_infinitive(state: State, index: int) -> Decision | None:
     """A bare verb behind a phrase or "help": "let the owners decide", "made him leave", "helped build"."""
     chunk = state.chunks[index]
-    if len(chunk.words) > 1 or chunk.words[-1].tag not in {"VB", "VBP"}:
+    if len(chunk.words) > 1 or chunk.words[-1].tag not in {"VB", "VBP"} or lemma(chunk) == "be":
         return None
-    verb = lemma(last_verb(state))
+    verb = lemma(last_verb(state)) if VERBAL & set(current_clause(state)) else ""
     behind_object = state.last_type == "NP" and verb in _BARE_BEHIND_OBJECT
     behind_help = verb == "help" and state.last_type in VERBAL
     return single("VT", chunk) if behind_object or behind_help else None

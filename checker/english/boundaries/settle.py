@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from checker.english.boundaries.terminals import OPENINGS, VERBAL, Terminal
 from checker.english.chunker import Chunk
@@ -19,7 +20,8 @@ _NO_ADVERBS = frozenset({"that", "whether", "if", "unless", "because"})
 
 def settled(terminals: Sequence[Terminal]) -> tuple[Terminal, ...]:
     """The terminals as the grammar takes them."""
-    return tuple(_with_governed(_without_edges(_one_boundary_each(_joined(terminals)))))
+    kept = _without_edges(_one_boundary_each(_joined(terminals)))
+    return tuple(_with_governed(_without_idle_openings(kept)))
 
 
 def _joined(terminals: Sequence[Terminal]) -> list[Terminal]:
@@ -66,6 +68,18 @@ def _without_edges(terminals: Sequence[Terminal]) -> Sequence[Terminal]:
     if kept and kept[0].type == "BND" and kept[0].word != "participle":
         kept = kept[1:]
     return kept[1:] if kept and kept[0].type in {"CCN", "APP"} else kept
+
+
+def _without_idle_openings(terminals: Sequence[Terminal]) -> Sequence[Terminal]:
+    """ "That" at the head of a segment opens a clause only where that clause is the subject of a verb."""
+    return [t for place, t in enumerate(terminals) if t.type != "COM" or not _is_idle(terminals, place)]
+
+
+def _is_idle(terminals: Sequence[Terminal], place: int) -> bool:
+    if place and terminals[place - 1].type != "BND":
+        return False
+    segment = [t.type for t in takewhile(lambda t: t.type != "BND", terminals[place:])]
+    return segment.count("VF") <= sum(kind in OPENINGS for kind in segment)
 
 
 def _with_governed(terminals: Sequence[Terminal]) -> Iterator[Terminal]:

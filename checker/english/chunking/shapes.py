@@ -23,7 +23,7 @@ _NUMBERED = r"(?<![DJNPSCOEG])NC(?![NJPCESt$])"
 # A date: "17 December 2004", "December 17, 2004".
 _DATE = r"CmC? (?![NSP]) | mC(?:,C)? (?![NSP])"
 # What opens a phrase: "the", "all the", "the newly elected", "newly elected".
-_OPENING = r"D{1,2}(?:R?E(?=[NPJ])|G(?=[NPCJ]))? | (?<![NPOCJTE$R])R?E(?=J?N)"
+_OPENING = r"D{1,2}(?:R?E(?=[NPJ])|G(?=[NPCJ]))? | (?<![NPOCJE$R])R?E(?=J?N)"
 
 CHUNK = re.compile(
     rf"""
@@ -37,7 +37,7 @@ CHUNK = re.compile(
   | (?P<VG> [R!]* (?: y[R!]*(?:n[R!]*[GE]? | E) | g[R!]*E | G | y | g ) )
   | (?P<NP> {_NUMBERED} | {_DATE}
           | (?: !(?=D) )? (?: {_OPENING} )? {_CORE} (?: S(?:R?E(?=J?[NP]))?{_CORE} )*
-          | DR?J+ | DG(?![NPJC]) | D | O | \$ )
+          | DR?J+ | DG(?![NPJCDO]) | D | O | \$ )
   | (?P<EX> X )
   | (?P<VE> [R!]*[En] )
   | (?P<PREP> R?!?I | !I )

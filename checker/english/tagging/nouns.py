@@ -102,7 +102,7 @@ def _inside_phrase(context: Context) -> str | None:
         return "NN"
     if likely in order and likely not in {"VBN", "VBG"}:
         return likely
-    if likely == "RB" and context.likely_after() in {"VB", "VBP", "VBZ", "NN", "NNS"}:
+    if likely == "RB" and context.likely_after() in {"VB", "VBP", "VBZ", "NN", "NNS", "NNP"}:
         return context.first_of((*order, "JJR", "JJS"))  # "the north stand"
     return context.first_of((*order, "JJR", "JJS", "RB"))
 

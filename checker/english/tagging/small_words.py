@@ -12,6 +12,7 @@ __all__ = [
 
 _APPROXIMATORS = frozenset({"about", "around", "over", "under", "nearly", "almost", "roughly"})
 _SUPERLATIVES = frozenset({"best", "better", "worst", "most", "least"})
+_ORDER = frozenset({"first", "last", "next", "long", "just", "still"})
 _DEGREES = frozenset({"much", "more", "most", "best", "well", "little"})
 _EXISTING = frozenset({"'s", "has", "have", "had", "remains", "remain"})
 
@@ -66,7 +67,8 @@ def adverb_before_verb(context: Context) -> str | None:
         context.likely_after() in FINITE and NOUNS.isdisjoint(context.after()) and not measures
     )
     opens = context.before() == "" and context.likely_after() == "PRP"
-    return "RB" if verb or opens else None
+    inside = context.word_before() in BE | HAVE and "VBN" in context.after() and context.word.lower in _ORDER
+    return "RB" if verb or opens or inside else None
 
 
 def predeterminer(context: Context) -> str | None:

@@ -8,7 +8,7 @@ from checker.english.lexicon import inflections
 from checker.english.lexicon_classes import back_nouns, deverbals
 from checker.english.tagging.clause_ahead import finite_follows, other_verb_possible
 from checker.english.tagging.clause_before import clause_start, has_finite
-from checker.english.tagging.context import FINITE, NOUNS, Context, Rule, first_answer
+from checker.english.tagging.context import BE, FINITE, NOUNS, Context, Rule, first_answer
 from checker.english.tagging.word_lists import word_list
 
 __all__ = ["that"]
@@ -106,7 +106,10 @@ def _object_before_noun(context: Context) -> str | None:
         return None
     if context.likely_after() not in {"NN", "VB"} or "NN" not in context.after():
         return None
-    return "IN" if finite_follows(context) or other_verb_possible(context) else "DT"
+    noun = context.at(context.index + 1)
+    if context.word_before() in BE:
+        return "IN"
+    return "IN" if finite_follows(noun) or other_verb_possible(noun) else "DT"
 
 
 #: In order; what none of them answers brings a clause.
