@@ -52,7 +52,7 @@ def without_parentheses(chunks: Chunks) -> Chunks:
     kept: list[Chunk] = []
     index = 0
     while index < len(chunks):
-        if chunks[index].lower in {"(", "["}:
+        if chunks[index].kind == "MARK" and chunks[index].lower in {"(", "["}:
             index = _closing(chunks, index) + 1
         else:
             kept.append(chunks[index])
@@ -150,7 +150,7 @@ def postponed(chunks: Chunks) -> Chunks:
 
 def _introduces(chunk: Chunk) -> bool:
     """ "That", or the colon before a quotation."""
-    return (chunk.lower == "that" and chunk.kind == "PREP") or chunk.lower == ":"
+    return (chunk.kind == "PREP" and chunk.lower == "that") or (chunk.kind == "MARK" and chunk.lower == ":")
 
 
 def _end_of_insertion(chunks: Chunks, start: int) -> tuple[int, int]:
