@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from checker.english.clauses import Segment
 from checker.english.lexicon_classes import reporting_verbs
-from checker.english.roles import Part, grammatical_subject, with_parts, with_subject
+from checker.english.roles import Part, agent_of, grammatical_subject, with_parts, with_subject
 from checker.model import Argument, Clause, NounPhrase
 
 Roots = tuple[Clause, ...]
@@ -45,9 +45,12 @@ def stands_alone(roots: Roots, clauses: Roots) -> Roots:
 def governs(roots: Roots, clauses: Roots) -> Roots:
     """..., the minister said: what stands before is what was said."""
     saying, *others = clauses
-    said = tuple(Argument("complement", c, c.span, "that") for c in roots)
     upright = _upright(saying)
-    return (replace(upright, arguments=(*upright.arguments, *said)), *others)
+    leads = [c for c in roots if _is_lead(c) and not c.quoted]  # "Asked about it, she said ..."
+    said = tuple(Argument("complement", c, c.span, "that") for c in roots if c not in leads)
+    upright = replace(upright, arguments=(*upright.arguments, *said))
+    subject = agent_of(upright)
+    return (with_parts(upright, [_modifier(with_subject(c, subject)) for c in leads]), *others)
 
 
 def follows_main(roots: Roots, clauses: Roots) -> Roots:

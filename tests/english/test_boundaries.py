@@ -85,10 +85,13 @@ TRAPS = [
     ('Lee said: "At the mine we struck."', "NP VF COM:quote PREP NP NP VF"),
     ("As expected, the talks failed.", "SUB:as VE BND:main NP VF"),
     ("They are taller than we were.", "NP VF ADJ SUB:than NP VF"),
-    ("Lee left, as did the others.", "NP VF SUB:as VF NP"),
+    ("Lee left, as did the others.", "NP VF SUB:as NP VF"),
     ("He fell, hurt by a rock, and they left.", "NP VF BND:participle VE PREP NP BND:and NP VF"),
     ("The plan - which will cost jobs - was dropped.", "NP REL:which VF NP VF"),
     ("So they left.", "NP VF"),
+    ("Jo Lee, 54, left.", "NP VF"),
+    ("The men, who in May left, returned.", "NP REL:who TIME VF VF"),
+    ("They made a profit of £3 million last year.", "NP VF NP PREP NP TIME"),
     ("They have a garage and the walls are damp.", "NP VF NP BND:and NP VF ADJ"),
     ("He said that if they were free it would help.", "NP VF COM:that NP VF SUB:if NP VF ADJ"),
     ('Lee said: "If we lose, it is a pity."', "NP VF COM:quote NP VF NP SUB:if NP VF"),
@@ -126,7 +129,6 @@ TRAPS = [
 ]  # fmt: skip
 
 KNOWN = {
-    "The members all voted for it.": "voted is read as a modifier of all",
     "The idea that taxes fall is old.": "fall is read as a noun",
 }
 

@@ -46,6 +46,8 @@ def _in_insertion(context: Context) -> str | None:
     relative = start > 1 and context.tags[start - 1] in {"WP", "WDT"}  # "who died in Hull AGED 94, was"
     if start == 0 or context.tags[start - 1 - relative] not in {",", "-"}:
         return None
+    if relative and not has_finite(context):
+        return None  # "whose members WALKED out, called"
     places = range(context.index + 1, len(context.words) - 1)
     if has_phrase_next(context):
         mark = next((place for place in places if context.words[place].tags[0] in {",", "-"}), None)

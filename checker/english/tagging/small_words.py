@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from checker.english.lexicon_classes import time_nouns
 from checker.english.tagging.clause_ahead import finite_follows, up_to_boundary
 from checker.english.tagging.context import BE, DO, FINITE, HAVE, NOMINAL, NOUNS, OPENS_PHRASE, Context
+from checker.english.tagging.word_lists import word_list
 
 __all__ = [
-    "adverb_before_verb", "approximator", "existential", "floating_quantifier", "her",
-    "modal", "neither_before_verb", "once", "possessive_or_be", "predeterminer", "superlative_adverb",
+    "adverb_before_verb", "adverb_behind_verb", "approximator", "existential", "floating_quantifier",
+    "her", "last_of_times", "modal", "neither_before_verb", "once",
+    "possessive_or_be", "predeterminer", "superlative_adverb",
 ]  # fmt: skip
 
 _APPROXIMATORS = frozenset({"about", "around", "over", "under", "nearly", "almost", "roughly"})
 _SUPERLATIVES = frozenset({"best", "better", "worst", "most", "least"})
 _ORDER = frozenset({"first", "last", "next", "long", "just", "still"})
+_AMOUNTS = frozenset("much many little more most less enough home own second third".split())
 _DEGREES = frozenset({"much", "more", "most", "best", "well", "little"})
 _EXISTING = frozenset({"'s", "has", "have", "had", "remains", "remain"})
 
@@ -67,8 +71,25 @@ def adverb_before_verb(context: Context) -> str | None:
         context.likely_after() in FINITE and NOUNS.isdisjoint(context.after()) and not measures
     )
     opens = context.before() == "" and context.likely_after() == "PRP"
-    inside = context.word_before() in BE | HAVE and "VBN" in context.after() and context.word.lower in _ORDER
+    before_participle = "VBN" in context.after() and context.word.lower in _ORDER
+    inside = before_participle and (context.word_before() in BE | HAVE or context.before() == ",")
     return "RB" if verb or opens or inside else None
+
+
+def adverb_behind_verb(context: Context) -> str | None:
+    """Must be freed FIRST, collapsed LATE: no adjective ends the phrase of a verb that equates nothing."""
+    verb = context.before() in {"VBD", "VBN", "VBZ", "VBP", "VB", "VBG"}
+    if not verb or not {"JJ", "RB"} <= set(context.candidates) or context.word.lower in _AMOUNTS:
+        return None
+    lemma = context.words[context.index - 1].readings[0].lemma
+    ends = context.likely_after() in {"", ".", ",", "IN", "CC"}
+    return "RB" if ends and lemma not in word_list("equating") else None
+
+
+def last_of_times(context: Context) -> str | None:
+    """Which LAST year denied it."""
+    of_time = context.word.lower == "last" and context.word_after() in time_nouns()
+    return "JJ" if of_time else None
 
 
 def predeterminer(context: Context) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.english.tagging.clause_ahead import finite_follows
+from checker.english.tagging.clause_before import has_finite
 from checker.english.tagging.context import BE, FINITE, OPENS_PHRASE, SKIPPED, Context
 from checker.english.tagging.word_lists import word_list
 
@@ -30,6 +31,9 @@ def quantifier_subject(context: Context) -> str | None:
     """A verb behind all, both, some as its subject: "both deny the charge"."""
     if context.word_before() not in _QUANTIFIERS:
         return None
+    floats = context.word_before() in {"both", "all", "each"} and context.before(2) in {"NN", "NNS", "NNP"}
+    if floats and "VBD" in context.candidates and not has_finite(context) and not finite_follows(context):
+        return "VBD"
     opens = context.likely_after() in OPENS_PHRASE | {"TO"} or context.word_after() == "that"
     says = context.word.lower in word_list("saying") | word_list("claiming")
     if opens and (says or not finite_follows(context)):
