@@ -48,7 +48,7 @@ def is_person(phrase: NounPhrase) -> bool:
 
 def belongs_to_noun(post: Post) -> bool | None:
     """Relative clauses, appositions and "of" phrases; but "accused the firm of hiding losses"."""
-    if post.word == "of" and post.verb in accusing_verbs():
+    if post.word == "of" and accusing_verbs().get(post.verb or "") == "of":
         return False
     if post.kind in {"REL", "APP"} or post.word == "of":
         return None if post.phrase.kind == "variable" else True

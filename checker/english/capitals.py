@@ -11,6 +11,11 @@ from checker.english.word import Word, word
 
 __all__ = ["with_names"]
 
+#: Adjectives that can be a subject by themselves: "Many have left".
+_QUANTIFIERS = frozenset(
+    "many much most more few several less fewer enough such same own first last next worse".split()
+)
+
 _NEVER_NAMES = frozenset(
     {"DT", "IN", "PRP", "PRP$", "CC", "MD", "WP", "WDT", "WRB", "TO", "EX", "CD", "SYM", "RB"}
 )
@@ -21,7 +26,19 @@ def with_names(row: Sequence[Word]) -> tuple[Word, ...]:
     shouting = all(one.text.isupper() for one in row if one.text.isalpha())
     known = row if shouting else [_acronym(one) for one in row]
     starts = [_at_start(one, row[1:2]) for one in known[:1]]
-    return (*starts, *(_inside(one) for one in known[1:]))
+    found = [*starts, *(_inside(one) for one in known[1:])]
+    return tuple(
+        _name(one) if _is_surname(found[place : place + 3]) else one
+        for place, one in zip(range(-1, len(found)), found, strict=False)
+    )
+
+
+def _is_surname(three: Sequence[Word]) -> bool:
+    """Jo BEST resigned: behind a name and before no noun an adjective with a capital ends the name."""
+    if len(three) < 2 or three[0].tags[0] != "NNP" or three[1].tags[0] not in {"JJ", "RB"}:
+        return False
+    goes_on = len(three) > 2 and three[2].tags[0] in {"NN", "NNS", "NNP", "JJ", "VBG"}
+    return three[1].capitalised and not goes_on
 
 
 def _acronym(single: Word) -> Word:
@@ -35,8 +52,19 @@ def _at_start(single: Word, after: Sequence[Word]) -> Word:
     if single.tags[0] == "NNP" and not single.text.isupper():
         common = readings(single.lower)
         return word(single.text, single.span, common) if common[0].tag in _NEVER_NAMES else single
+    describes = single.tags[0] == "JJ" or single.text in _name_adjectives()
+    if describes and single.lower not in _QUANTIFIERS and _is_finite(after):
+        return _name(single)
     goes_on = bool(after) and after[0].capitalised and after[0].tags[0] not in _NEVER_NAMES
     return _name(single) if goes_on and single.tags[0] in {"NN", "VBG"} else single
+
+
+def _is_finite(after: Sequence[Word]) -> bool:
+    """UNIVERSAL is ...: whether a word that can only be a finite verb follows."""
+    if not after or after[0].capitalised:
+        return False
+    finite = after[0].tags[0] in {"VBZ", "VBD"} and "NN" not in after[0].tags
+    return finite or after[0].tags[0] == "MD" or after[0].lower in {"are", "have"}
 
 
 def _inside(single: Word) -> Word:

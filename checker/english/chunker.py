@@ -14,6 +14,7 @@ from checker.english.chunking.chunks import Chunk
 from checker.english.chunking.codes import codes
 from checker.english.chunking.joining import join_institutions, join_particles
 from checker.english.chunking.shapes import CHUNK
+from checker.english.lexicon_classes import time_nouns
 from checker.english.noun_phrases import noun_phrase
 from checker.english.tagger import Tagged
 from checker.english.times import read_time
@@ -41,12 +42,29 @@ def chunk(text: str, tagged: Sequence[Tagged]) -> tuple[Chunk, ...]:
 
 
 def _read(text: str, kind: str, words: tuple[Tagged, ...]) -> Iterator[Chunk]:
-    """The chunk of these words, an adverb before it that is none of it apart."""
-    if len(words) > 1 and _stands_apart(kind, words[0].lower):
+    """The chunk of these words, an adverb before it or a time behind it that is none of it apart."""
+    if kind == "NP" and _ends_with_time(words):
+        yield from _read(text, _kind_of(words[:-2]), words[:-2])
+        yield _chunk(text, "NP", words[-2:])
+    elif len(words) > 1 and _stands_apart(kind, words[0].lower):
         yield _chunk(text, "ADV", words[:1])
         yield from _read(text, kind, words[1:])
     else:
         yield _chunk(text, kind, words)
+
+
+def _ends_with_time(words: Sequence[Tagged]) -> bool:
+    """A profit of £3m | LAST YEAR, met again | NEXT WEEK; but "the last year" is one phrase."""
+    if len(words) < 3 or words[-2].lower not in {"last", "next", "this"}:
+        return False
+    whole = words[-3].tag in {"DT", "PRP$", "POS", "PDT", "IN"} or words[-3].lower in {"early", "late"}
+    return not whole and words[-1].lower in time_nouns()
+
+
+def _kind_of(words: Sequence[Tagged]) -> str:
+    """The kind of chunk that the words before a time make."""
+    last = words[-1].tag
+    return "ADV" if last == "RB" else "VE" if last == "VBN" and len(words) == 1 else "NP"
 
 
 def _stands_apart(kind: str, first: str) -> bool:

@@ -51,6 +51,8 @@ def _tag(parts: tuple[str, ...], after: Sequence[Word]) -> str:
     tag = _expressions().get(parts[0], {}).get(parts, "")
     if tag == "IN" and parts[0] == "the" and not _clause_may_begin(after):
         return ""
+    if tag == "PDT" and after and (after[0].tags[0] == "PRP" or after[0].lower in {"this", "that"}):
+        return ""  # "all of them", "all of that"
     return "" if parts[-1] == "to" and _base_form_begins(after) else tag
 
 

@@ -57,7 +57,7 @@ def parse(terminals: Sequence[Terminal], grammar: str = "statement") -> Parsed:
     repairs: list[str] = []
     for terminal in terminals:
         if not _accepts(state, terminal.type):
-            if not _accepts(state, "BND", terminal.type):
+            if terminal.type == "COM" or not _accepts(state, "BND", terminal.type):
                 repairs.append(f"dropped {terminal.type}")
                 continue
             _feed(state, used, Terminal("BND", word="repair", span=terminal.span))

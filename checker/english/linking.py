@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from checker.english.clauses import Segment
 from checker.english.lexicon_classes import reporting_verbs
-from checker.english.roles import Part, grammatical_subject, with_parts, with_subject
+from checker.english.roles import Part, agent_of, grammatical_subject, with_parts, with_subject
 from checker.model import Argument, Clause, NounPhrase
 
 Roots = tuple[Clause, ...]
@@ -28,6 +28,8 @@ def link(segments: Sequence[Segment]) -> Roots:
             clauses = tuple(with_parts(c, leads) for c in segment.clauses) if leads else segment.clauses
             roots = LINKS.get(word, stands_alone)(roots, clauses)
             leads = ()
+    if roots and leads:
+        roots = (*roots[:-1], with_parts(roots[-1], leads))
     return tuple(_upright(root) for root in roots)
 
 
@@ -43,9 +45,12 @@ def stands_alone(roots: Roots, clauses: Roots) -> Roots:
 def governs(roots: Roots, clauses: Roots) -> Roots:
     """..., the minister said: what stands before is what was said."""
     saying, *others = clauses
-    said = tuple(Argument("complement", c, c.span, "that") for c in roots)
     upright = _upright(saying)
-    return (replace(upright, arguments=(*upright.arguments, *said)), *others)
+    leads = [c for c in roots if _is_lead(c) and not c.quoted]  # "Asked about it, she said ..."
+    said = tuple(Argument("complement", c, c.span, "that") for c in roots if c not in leads)
+    upright = replace(upright, arguments=(*upright.arguments, *said))
+    subject = agent_of(upright)
+    return (with_parts(upright, [_modifier(with_subject(c, subject)) for c in leads]), *others)
 
 
 def follows_main(roots: Roots, clauses: Roots) -> Roots:
@@ -53,8 +58,17 @@ def follows_main(roots: Roots, clauses: Roots) -> Roots:
     if not roots:
         return clauses
     main = roots[-1]
+    said = main.arguments[-1] if main.arguments else None
+    if said is not None and isinstance(said.value, Clause) and _continues(said.value, main, clauses):
+        grown = follows_main((said.value,), clauses)[0]
+        return (*roots[:-1], replace(main, arguments=(*main.arguments[:-1], replace(said, value=grown))))
     added = [_modifier(with_subject(c, grammatical_subject(main))) for c in clauses]
     return (*roots[:-1], with_parts(main, added))
+
+
+def _continues(said: Clause, main: Clause, clauses: Roots) -> bool:
+    """She said: "A, making B": what goes on inside the quotation marks is part of what was said."""
+    return said.quoted and not main.quoted and all(c.quoted for c in clauses)
 
 
 def goes_on(roots: Roots, clauses: Roots) -> Roots:
@@ -71,11 +85,26 @@ def goes_on(roots: Roots, clauses: Roots) -> Roots:
 
 def said_too(roots: Roots, clauses: Roots) -> Roots:
     """He said that A and B: B was said, too."""
-    if not roots or not any(a.role == "complement" and a.marker != "to" for a in roots[-1].arguments):
+    if not roots:
+        return clauses
+    markers = [a.marker for a in roots[-1].arguments if a.role == "complement" and a.marker != "to"]
+    inside = roots[-1].arguments[-1] if roots[-1].arguments else None
+    if not markers and inside is not None and isinstance(inside.value, Clause) and inside.marker == "ing":
+        grown = said_too((inside.value,), clauses)  # "..., adding that A and that B"
+        if len(grown) == 1:
+            arguments = (*roots[-1].arguments[:-1], replace(inside, value=grown[0]))
+            return (*roots[:-1], replace(roots[-1], arguments=arguments))
+    if not markers and not _says_nothing_yet(roots[-1]):
         return (*roots, *clauses)
-    marker = next(a.marker for a in reversed(roots[-1].arguments) if a.role == "complement")
+    marker = markers[-1] if markers else "that"
     added = tuple(Argument("complement", c, c.span, marker) for c in clauses)
     return (*roots[:-1], replace(roots[-1], arguments=(*roots[-1].arguments, *added)))
+
+
+def _says_nothing_yet(root: Clause) -> bool:
+    """In Hull, he said, ...: a verb of saying without anything said."""
+    said = any(a.role in {"complement", "object"} for a in root.arguments)
+    return root.verb is not None and root.verb.lemma in reporting_verbs() and not said
 
 
 LINKS: dict[str, Callable[[Roots, Roots], Roots]] = {

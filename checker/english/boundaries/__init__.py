@@ -21,9 +21,13 @@ from checker.english.boundaries.conjunctions import (
 )
 from checker.english.boundaries.lists import apposition_comma, list_comma, verb_list_comma
 from checker.english.boundaries.openings import (
+    clause_as_subject,
     complementiser,
     connective,
+    degree,
+    free_relative,
     indirect_question,
+    like_clause,
     preposition,
     prepositional_relative,
     relative,
@@ -36,9 +40,11 @@ from checker.english.boundaries.phrases import (
     floating_quantifier,
     zero_relative,
     zero_that,
+    zero_that_gerund,
 )
 from checker.english.boundaries.punctuation import (
     clause_comma,
+    comma_behind_opening,
     dash_as_comma,
     end_mark,
     main_after_lead,
@@ -53,6 +59,7 @@ from checker.english.boundaries.speech import (
     quote_colon,
     quote_comma,
     quote_goes_on,
+    said_behind_lead,
     speaker_behind_mark,
 )
 from checker.english.boundaries.terminals import Decision, Rule, State, Terminal, as_it_is
@@ -63,11 +70,12 @@ __all__ = ["RULES", "Decision", "Rule", "State", "Terminal", "resolve"]
 #: The rules for each kind of chunk, in the order in which they are asked; the last one always answers.
 RULES: dict[str, tuple[Rule, ...]] = {
     "NP": (floating_quantifier, zero_that, zero_relative, clause_behind_clause, as_it_is),
-    "EX": (zero_that, as_it_is),
+    "EX": (zero_that, clause_behind_clause, as_it_is),
+    "VG": (zero_that_gerund, as_it_is),
     "VF": (bare_infinitive, as_it_is),
     "CC": (
-        conjunction_at_start,
         that_conjunct,
+        conjunction_at_start,
         speaker_goes_on,
         verb_conjunct,
         subordinate_conjunct,
@@ -78,9 +86,11 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "COMMA": (
         quote_goes_on,
         quote_comma,
+        comma_behind_opening,
         list_comma,
         verb_list_comma,
         attribution_comma,
+        said_behind_lead,
         main_after_lead,
         apposition_comma,
         participle_comma,
@@ -89,9 +99,17 @@ RULES: dict[str, tuple[Rule, ...]] = {
         other_comma,
     ),
     "MARK": (quote_colon, dash_as_comma, strong_mark, speaker_behind_mark, end_mark),
-    "PREP": (complementiser, connective, preposition),
+    "PREP": (complementiser, connective, like_clause, preposition),
     "ADV": (connective, as_it_is),
-    "WH": (relative, prepositional_relative, wh_connective, indirect_question),
+    "ADJ": (degree, as_it_is),
+    "WH": (
+        relative,
+        prepositional_relative,
+        wh_connective,
+        free_relative,
+        clause_as_subject,
+        indirect_question,
+    ),
 }
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from checker.english.boundaries.heads import small_word
+from checker.english.boundaries.heads import is_saying, small_word
 from checker.english.boundaries.terminals import PHRASE, State
+from checker.english.lexicon_classes import connectives
 
+_CLAUSAL = frozenset(connectives()) | {"that", "whether"}
 _LONGEST_INSERTION = 12  # chunks
 
 
@@ -24,7 +26,10 @@ def finite_after(state: State, index: int) -> int:
         current = state.kind(place)
         if current == "VF":
             return place
-        if current in {"WH", "VE"}:
+        if current == "VG":
+            brings = is_saying(state.chunks[place])  # "a report claiming he knew"
+            return 0 if brings else _plain_finite(state, place + 1 + (state.kind(place + 1) == "NP"))
+        if current in {"WH", "VE"} or (place == index + 1 and state.lower(place) == "that"):
             return _finite_after_relative(state, place)
         if current == "COMMA":
             following = _after_insertion(state, place)
@@ -36,6 +41,18 @@ def finite_after(state: State, index: int) -> int:
     return 0
 
 
+def finite_right_after(state: State, index: int) -> bool:
+    """Whether a finite verb follows the phrase at ``index`` and what can belong to that phrase alone."""
+    return _plain_finite(state, index + 1) > 0
+
+
+def _plain_finite(state: State, place: int) -> int:
+    """Where the finite verb stands behind nothing but prepositional phrases, adverbs and times; else 0."""
+    while state.kind(place) in {"PREP", "ADV", "TIME"} and state.lower(place) not in _CLAUSAL:
+        place += 2 if state.kind(place) == "PREP" and state.kind(place + 1) == "NP" else 1
+    return place if state.kind(place) == "VF" else 0
+
+
 def finite_between(state: State, start: int, end: int) -> bool:
     """Whether a finite verb stands from ``start`` on and before ``end``."""
     return any(state.kind(place) == "VF" for place in range(start, end))
@@ -44,6 +61,8 @@ def finite_between(state: State, start: int, end: int) -> bool:
 def _after_leads(state: State, index: int) -> int:
     """Behind the adverbials that lead up to the subject: "on Friday, in Paris, THE MINISTER"."""
     place = state.skip(index)
+    if state.kind(index) == state.kind(index + 2) == "COMMA" and state.kind(index + 1) == "ADV":
+        place = state.skip(index + 3)  # "because, frankly, THE MINISTER"
     while state.kind(place) == "PREP" and state.kind(place + 1) == "NP":
         after = state.skip(place + 2)
         if state.kind(after) == "COMMA":
@@ -80,13 +99,14 @@ def _after_insertion(state: State, comma: int) -> int:
 
 def _finite_after_relative(state: State, index: int) -> int:
     """The second finite verb after a wh-word, or the first after a participle, in one stretch."""
-    wanted = 2 if state.kind(index) == "WH" else 1
+    wanted = 1 if state.kind(index) == "VE" else 2
     for place in range(index + 1, len(state.chunks)):
         current = state.kind(place)
         if current == "VF":
             wanted -= 1
             if not wanted:
                 return place
-        if current == "MARK" or (current == "CC" and state.kind(place + 1) in PHRASE and wanted == 2):
+        second = current == "CC" and state.kind(place + 1) in PHRASE
+        if current == "MARK" or (second and (wanted == 2 or state.kind(index) == "PREP")):
             return 0
     return 0

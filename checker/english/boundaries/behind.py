@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checker.english.boundaries.heads import has_hearer
 from checker.english.boundaries.terminals import ADVERBIALS, OPENINGS, VERBAL, State
 from checker.english.chunker import Chunk
+
+#: Behind these a phrase is no subject.
+_PHRASE_GOES_ON = VERBAL | {"PREP", "CCN", "APP"}
 
 
 def current_clause(state: State) -> list[str]:
@@ -46,9 +50,15 @@ def main_has_finite(state: State) -> bool:
 
 
 def in_lead(state: State) -> bool:
-    """Whether only a leading adverbial stands in the segment so far: "In Paris, the minister ..."."""
-    types = segment(state)
-    return bool(types) and types[0] in ADVERBIALS | {"PREP"} and not has_finite(types)
+    """Whether only adverbials stand in the segment or clause so far: "In Paris, ...", "that in Paris"."""
+    return _leads_only(segment(state)) or _leads_only(current_clause(state))
+
+
+def _leads_only(types: Sequence[str]) -> bool:
+    """Whether every phrase is a preposition's, and no verb is finite."""
+    if not types or types[0] not in ADVERBIALS | {"PREP"} or has_finite(types):
+        return False
+    return all(before in _PHRASE_GOES_ON for before, kind in pairwise(types) if kind == "NP")
 
 
 def last_verb(state: State) -> Chunk | None:

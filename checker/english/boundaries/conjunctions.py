@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from checker.english.boundaries.ahead import opens_clause
 from checker.english.boundaries.behind import current_clause, has_finite, segment
-from checker.english.boundaries.heads import is_saying, lemma, stands_beside_quotations
+from checker.english.boundaries.heads import SUBJECT_FORMS, is_saying, lemma, stands_beside_quotations
 from checker.english.boundaries.terminals import (
     ADVERBS,
     DROPPED,
@@ -31,7 +31,8 @@ def conjunction_at_start(state: State, _index: int) -> Decision | None:
 
 def that_conjunct(state: State, index: int) -> Decision | None:
     """Said that A and that B: B was said, too."""
-    if state.lower(index + 1) != "that" or "COM" not in segment(state) or not opens_clause(state, index + 2):
+    said = "COM" in segment(state) or (state.last_type == "BND" and any(t.type == "COM" for t in state.out))
+    if state.lower(index + 1) != "that" or not said or not opens_clause(state, index + 2):
         return None
     return boundary(state.chunks[index], "and that")
 
@@ -98,10 +99,18 @@ def subordinate_conjunct(state: State, index: int) -> Decision | None:
 
 def clause_conjunct(state: State, index: int) -> Decision | None:
     """Between two clauses: "the talks failed and the army advanced"."""
-    if not has_finite(current_clause(state)) or not opens_clause(state, index + 1):
+    if not _may_be_complete(state, index + 1) or not opens_clause(state, index + 1):
         return None
     inside = "COM" in segment(state) and state.kind(index - 1) != "COMMA"
     return boundary(state.chunks[index], "and that" if inside else state.lower(index))
+
+
+def _may_be_complete(state: State, following: int) -> bool:
+    """Whether the clause before has its verb; before "and THEY left" any verb of the segment will do."""
+    types = current_clause(state)
+    if has_finite(types) or (types[:1] in (["VG"], ["VE"]) and state.kind(following - 2) == "COMMA"):
+        return True
+    return state.lower(following) in SUBJECT_FORMS and has_finite(segment(state))
 
 
 def phrase_conjunct(state: State, index: int) -> Decision | None:

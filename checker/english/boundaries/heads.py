@@ -35,6 +35,11 @@ def is_saying(chunk: Chunk | None) -> bool:
     return chunk is not None and chunk.kind in VERBAL and lemma(chunk) in reporting_verbs()
 
 
+def is_passive(chunk: Chunk) -> bool:
+    """Whether the chunk is a verb in the passive voice."""
+    return isinstance(chunk.value, VerbGroup) and chunk.value.passive
+
+
 def has_hearer(chunk: Chunk | None) -> bool:
     """Whether the verb of saying takes the hearer as its object: "told the press"."""
     return is_saying(chunk) and reporting_verbs()[lemma(chunk)].person

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.english.boundaries.ahead import opens_clause
 from checker.english.boundaries.behind import current_clause, has_finite, is_hearer
 from checker.english.boundaries.heads import is_saying, lemma, phrase_kind, small_word
@@ -11,6 +13,7 @@ from checker.english.boundaries.terminals import (
     VERBAL,
     Decision,
     State,
+    Terminal,
     single,
     terminal,
 )
@@ -22,11 +25,17 @@ from checker.english.lexicon_classes import (
     content_nouns,
     deverbals,
 )
+from checker.model import Adverb, NounPhrase
 
 #: Connectives that are prepositions, too: "after the vote (failed)".
 _PREPOSITIONS_TOO = frozenset({"after", "as", "before", "since", "till", "until"})
+#: Connectives that stand right before a verb: "as expected", "than was planned", "as did the others".
+_COMPARING = frozenset({"as", "than"})
 #: What can follow a connective without a whole clause: "if necessary", "when in doubt".
 _ELLIPTICAL = PHRASE | VERBAL | {"ADJ", "PREP"}
+_OBJECT_FORMS = frozenset({"me", "us", "him", "them"})
+_FREE_RELATIVES = frozenset({"what", "whatever", "whoever", "whichever"})
+_IN_STRETCH = frozenset({"NP", "PREP", "ADV", "TIME", "ADJ", "VT"})
 _FOCUSING = frozenset({"only", "not", "even"})
 
 
@@ -60,16 +69,29 @@ def connective(state: State, index: int) -> Decision | None:
     """if, after, because ...: a connective where a clause follows."""
     chunk = state.chunks[index]
     word = small_word(chunk)
-    if word not in connectives() or word == "than":
+    if word not in connectives():
         return None
+    if word == "so" and state.last_type in {"", "BND"}:
+        return DROPPED  # "So they left": it joins to what went before
+    if word in _COMPARING and state.kind(index + 1) in {"VF", "VE"}:
+        return _with_focus(state, "SUB", chunk)
     clause = opens_clause(state, index + 1) and not _takes_the_only_verb(state, index)
     following = state.skip(index + 1)
     if not clause and phrase_kind(state.at(following)) == "variable":
         return _with_focus(state, "PREP", chunk)
-    phrase_possible = word in _PREPOSITIONS_TOO or word in complex_prepositions()
+    phrase_possible = word in _PREPOSITIONS_TOO | _COMPARING or word in complex_prepositions()
     if clause or (not phrase_possible and state.kind(following) in _ELLIPTICAL):
         return _with_focus(state, "SUB", chunk)
     return None
+
+
+def like_clause(state: State, index: int) -> Decision | None:
+    """They play LIKE we did: a clause where its verb stands right behind its subject."""
+    bare = state.kind(index + 1) == "NP" and state.kind(index + 2) == "VF"
+    bare = bare and state.lower(index + 1) not in _OBJECT_FORMS
+    if state.lower(index) != "like" or not bare or not has_finite(current_clause(state)):
+        return None
+    return single("SUB", state.chunks[index], "like")
 
 
 def _takes_the_only_verb(state: State, index: int) -> bool:
@@ -112,10 +134,56 @@ def wh_connective(state: State, index: int) -> Decision | None:
     return _with_focus(state, "PREP" if phrase_only else "SUB", chunk)
 
 
+def free_relative(state: State, index: int) -> Decision | None:
+    """WHAT happened next IS not clear: a wh-word whose clause is the subject of a second verb."""
+    chunk = state.chunks[index]
+    if small_word(chunk) not in _FREE_RELATIVES or state.last_type not in {"", "BND", "COM"}:
+        return None
+    if not _is_subject(state, index):
+        return None
+    phrase = NounPhrase(chunk.span, chunk.span, "common", small_word(chunk), chunk.words[-1].text)
+    head = replace(chunk, kind="NP", value=phrase)
+    return Decision((terminal("NP", head), Terminal("REL", None, "", "", chunk.span)))
+
+
+def clause_as_subject(state: State, index: int) -> Decision | None:
+    """HOW the fire started IS not known: an indirect question as the subject of a second verb."""
+    asks = small_word(state.chunks[index]) in {"how", "why"} and state.last_type in {"", "BND"}
+    opens = asks and state.kind(index + 1) == "NP" and state.kind(index + 2) != "NP"
+    return (
+        single("COM", state.chunks[index], state.lower(index))
+        if opens and _is_subject(state, index)
+        else None
+    )
+
+
+def _is_subject(state: State, index: int) -> bool:
+    """Whether two finite verbs follow a wh-word in one stretch, and nothing is asked."""
+    first = _verb_in_stretch(state, index + 1)
+    asked = state.lower(len(state.chunks) - 1) == "?"
+    return bool(first and _verb_in_stretch(state, first + 1)) and not asked
+
+
+def _verb_in_stretch(state: State, index: int) -> int:
+    """Where the next finite verb stands before a mark or another clause; 0 where there is none."""
+    end = state.skip(index, _IN_STRETCH)
+    return end if state.kind(end) == "VF" else 0
+
+
 def indirect_question(state: State, index: int) -> Decision:
     """what, who, how, why: behind a verb an indirect question, at the head a question."""
     chunk = state.chunks[index]
     return DROPPED if state.last_type in {"", "BND"} else single("COM", chunk, small_word(chunk))
+
+
+def degree(state: State, index: int) -> Decision | None:
+    """How LITTLE they knew: an adjective behind "how" that a clause follows says how much."""
+    last, chunk = state.last, state.chunks[index]
+    asks = last is not None and last.type == "COM" and last.word == "how"
+    if not asks or not opens_clause(state, index + 1):
+        return None
+    adverb = Adverb(chunk.span, chunk.words[-1].lemma)
+    return single("ADV", replace(chunk, kind="ADV", value=None, adverbs=(adverb,)))
 
 
 def _own_focus(chunk: Chunk) -> str:

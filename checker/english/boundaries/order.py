@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from checker.english.boundaries.heads import small_word
+from checker.english.boundaries.heads import SUBJECT_FORMS, small_word
+from checker.english.boundaries.inversions import (
+    is_auxiliary,
+    is_main_verb,
+    one_verb,
+    turned_comparisons,
+    uninverted,
+)
 from checker.english.chunker import Chunk
-from checker.english.tagger import Tagged
 from checker.english.times import read_time
-from checker.english.verb_groups import verb_group
 from checker.model import NounPhrase, Time
-from checker.source import Span
 
 Chunks = tuple[Chunk, ...]
 
+_DIGITS_OF_AGES = 2
 _LONGEST_PARENTHESIS = 40  # chunks
-_OPENING = 4  # chunks into the sentence: how late an inversion can begin
-_INVERTING = frozenset({"neither", "nor", "never", "only", "so"})
-_NEGATING = frozenset({"neither", "nor", "never"})
-_INVERTED_CONDITIONS = frozenset({"had", "should", "were"})
 #: Connectives of clauses that are put in behind "that".
 _PUT_IN = frozenset("if although though while unless because when once even as".split()) | {
     "even if",
     "even though",
 }
+_SUBJECTS = SUBJECT_FORMS | {"it", "you"}
 #: What a preposition says of the time behind it; others only introduce it.
 _TIME_RELATIONS = {
     "from": "since",
@@ -51,7 +53,7 @@ def without_parentheses(chunks: Chunks) -> Chunks:
     kept: list[Chunk] = []
     index = 0
     while index < len(chunks):
-        if chunks[index].lower in {"(", "["}:
+        if chunks[index].kind == "MARK" and chunks[index].lower in {"(", "["}:
             index = _closing(chunks, index) + 1
         else:
             kept.append(chunks[index])
@@ -102,6 +104,24 @@ def _with_relation(preposition: Chunk, chunk: Chunk, time: Time) -> Chunk:
     return replace(chunk, span=span, value=value, words=(*preposition.words, *chunk.words))
 
 
+def without_ages(chunks: Chunks) -> Chunks:
+    """Jo Lee, 54, resigned: a bare number between commas behind a phrase tells somebody's age."""
+    kept: list[Chunk] = []
+    index = 0
+    while index < len(chunks):
+        age = bool(kept) and kept[-1].kind == "NP" and _is_age(chunks[index : index + 3])
+        if not age:
+            kept.append(chunks[index])
+        index += 2 if age else 1
+    return tuple(kept)
+
+
+def _is_age(three: Chunks) -> bool:
+    if [chunk.kind for chunk in three] != ["COMMA", "NP", "COMMA"] or len(three[1].words) > 1:
+        return False
+    return three[1].lower.isdecimal() and len(three[1].lower) <= _DIGITS_OF_AGES
+
+
 def gerund_subjects(chunks: Chunks) -> Chunks:
     """An -ing form right before a finite verb is its subject: "that FIGHTING would stop"."""
     followers = (*(chunk.kind for chunk in chunks[1:]), "")
@@ -124,87 +144,50 @@ def interrupted_verbs(chunks: Chunks) -> Chunks:
     for place in range(len(kept) - 5, -1, -1):
         five = kept[place : place + 5]
         if len(five) == 5 and _is_interrupted(five):
-            kept[place : place + 5] = [five[2], _one_verb(five[0], five[4])]
+            kept[place : place + 5] = [five[2], one_verb(five[0], five[4])]
     return tuple(kept)
 
 
 def _is_interrupted(five: Sequence[Chunk]) -> bool:
     auxiliary, comma, adverb, second_comma, main = five
     inserted = comma.kind == second_comma.kind == "COMMA" and adverb.kind == "ADV"
-    return inserted and _is_auxiliary(auxiliary) and _is_main_verb(main)
+    return inserted and is_auxiliary(auxiliary) and is_main_verb(main)
 
 
 def postponed(chunks: Chunks) -> Chunks:
-    """Said that, although A, B: the clause put in behind "that" is read behind B."""
+    """Said that, although A, B; said: "If A, B": the clause put in before B is read behind it."""
     for place in range(len(chunks) - 3):
         start = place + (2 if chunks[place + 1].kind == "COMMA" else 1)
-        is_that = chunks[place].lower == "that" and chunks[place].kind == "PREP"
-        if not is_that or chunks[start].lower not in _PUT_IN:
+        if not _introduces(chunks[place]) or chunks[start].lower not in _PUT_IN:
             continue
-        end = next((i for i in range(start, len(chunks)) if chunks[i].kind == "COMMA"), 0)
-        if end and end + 2 < len(chunks):
+        end, resumes = _end_of_insertion(chunks, start)
+        if end and resumes + 1 < len(chunks):
             last = len(chunks) - (chunks[-1].kind == "MARK")
-            return (*chunks[: place + 1], *chunks[end + 1 : last], *chunks[start:end], *chunks[last:])
+            return (*chunks[: place + 1], *chunks[resumes:last], *chunks[start:end], *chunks[last:])
     return chunks
 
 
-def uninverted(chunks: Chunks) -> Chunks:
-    """An auxiliary before its subject goes to its verb: "WOULD they sign", "nor DID the union agree"."""
-    places = range(min(len(chunks) - 2, _OPENING))
-    place = next((place for place in places if _is_inverted(chunks, place)), None)
-    if place is None:
-        return chunks
-    auxiliary, subject, main = chunks[place : place + 3]
-    negating = bool(place) and chunks[place - 1].lower in _NEGATING
-    condition = _unmarked_condition(chunks, place)
-    bare = condition and auxiliary.lower == "should"
-    verb = main if bare else _one_verb(auxiliary, main, "nor" if negating else "")
-    return (*chunks[: place - negating], *condition, subject, verb, *chunks[place + 3 :])
+def _introduces(chunk: Chunk) -> bool:
+    """ "That", or the colon before a quotation."""
+    return (chunk.kind == "PREP" and chunk.lower == "that") or (chunk.kind == "MARK" and chunk.lower == ":")
 
 
-def _is_inverted(chunks: Chunks, place: int) -> bool:
-    auxiliary, subject, main = chunks[place : place + 3]
-    if place:
-        before = chunks[place - 1]
-        if before.lower not in _INVERTING and not (place == 1 and before.kind in {"WH", "CC", "ADV"}):
-            return False
-    return _is_auxiliary(auxiliary) and subject.kind == "NP" and _is_main_verb(main)
-
-
-def _unmarked_condition(chunks: Chunks, place: int) -> Chunks:
-    """Had the union signed, the plant would ...: the "if" that is not written."""
-    first = chunks[place].words[0]
-    main_follows = any(chunk.kind == "COMMA" for chunk in chunks[place + 3 :])
-    if place or first.lower not in _INVERTED_CONDITIONS or not main_follows or chunks[-1].lower == "?":
-        return ()
-    span = Span(first.span.start, first.span.start)
-    return (Chunk("PREP", span, (Tagged("", "if", span, "IN", "if"),)),)
-
-
-def _is_auxiliary(chunk: Chunk) -> bool:
-    last = chunk.words[-1]
-    return (
-        chunk.kind == "VF"
-        and len(chunk.words) <= 2
-        and (last.tag == "MD" or last.lemma in {"do", "have", "be"})
-    )
-
-
-def _is_main_verb(chunk: Chunk) -> bool:
-    return chunk.kind in {"VF", "VE", "VG"}
-
-
-def _one_verb(auxiliary: Chunk, main: Chunk, negation: str = "") -> Chunk:
-    """The two as one verb group, which stands where its main verb stands."""
-    words = (*auxiliary.words, *main.words)
-    group = verb_group(words, "finite")
-    value = replace(group, span=main.span, negation=group.negation or negation)
-    return Chunk("VF", main.span, words, value, main.adverbs)
+def _end_of_insertion(chunks: Chunks, start: int) -> tuple[int, int]:
+    """Where the clause put in ends and the other goes on: at a comma, or at a pronoun with its verb."""
+    verb = next((i for i in range(start, len(chunks)) if chunks[i].kind == "VF"), len(chunks))
+    for place in range(start, len(chunks) - 1):
+        if chunks[place].kind == "COMMA":
+            return place, place + 1
+        if place > verb and chunks[place].lower in _SUBJECTS and chunks[place + 1].kind == "VF":
+            return place, place
+    return 0, 0
 
 
 STEPS: tuple[Callable[[Chunks], Chunks], ...] = (
     without_parentheses,
     merged_times,
+    without_ages,
+    turned_comparisons,
     gerund_subjects,
     interrupted_verbs,
     postponed,

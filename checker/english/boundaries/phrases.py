@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.english.boundaries.ahead import finite_after, opens_clause
+from checker.english.boundaries.ahead import finite_after, finite_right_after, opens_clause
 from checker.english.boundaries.behind import (
     current_clause,
     has_finite,
@@ -10,15 +10,22 @@ from checker.english.boundaries.behind import (
     is_hearer,
     last_but_adverbials,
     last_verb,
+    main_has_finite,
     segment,
 )
-from checker.english.boundaries.heads import SUBJECT_FORMS, is_saying, lemma, phrase_kind
+from checker.english.boundaries.heads import SUBJECT_FORMS, is_passive, is_saying, lemma, phrase_kind
 from checker.english.boundaries.terminals import OPENINGS, VERBAL, Decision, State, opened, single
 from checker.english.chunker import Chunk
 from checker.english.lexicon_classes import back_nouns, content_nouns, reporting_verbs
 
 #: Behind these a phrase is still wanted, so that it opens no clause of its own.
 _WANTING = OPENINGS | {"BND", "CCN", "APP", "PREP"}
+#: Pronouns that, right before a finite verb, are most likely its subject.
+_SUBJECTS = SUBJECT_FORMS | {"it", "you", "there"}
+#: Verbs that say nothing and bring a clause all the same: "it seems the firm failed".
+_OPENING_VERBS = frozenset({"seem", "appear", "mean", "ensure", "bet", "swear"})
+#: What a gerund that is a subject can have behind it.
+_IN_GERUND_PHRASE = frozenset({"NP", "PREP", "ADV", "TIME", "ADJ"})
 #: Verbs with an object and a bare verb: "let the owners decide".
 _BARE_BEHIND_OBJECT = frozenset({"let", "make", "help", "have", "watch", "see", "hear"})
 
@@ -36,8 +43,26 @@ def zero_that(state: State, index: int) -> Decision | None:
     chunk, before = state.chunks[index], last_but_adverbials(state)
     if before is None or state.last_type in _WANTING:
         return None
+    if _lead_is_over(state, index) and (not is_saying(before) or is_passive(before)):
+        return None
     governed = _governs_clause(state, before, chunk) or is_hearer(state, before)
-    return opened("COM", chunk) if governed and opens_clause(state, index) else None
+    opens = (governed and opens_clause(state, index)) or _wants_clause(state, before, index)
+    return opened("COM", chunk) if opens else None
+
+
+def _wants_clause(state: State, before: Chunk, index: int) -> bool:
+    """Found the leaflet WAS true, am satisfied the game WAS fair: else the verb right ahead had no place."""
+    may_bring = (is_saying(before) or is_passive(before)) and lemma(before) not in _BARE_BEHIND_OBJECT
+    complete = main_has_finite(state) and has_finite(current_clause(state))
+    return may_bring and complete and finite_right_after(state, index)
+
+
+def zero_that_gerund(state: State, index: int) -> Decision | None:
+    """Lee said reopening the line WOULD help: a gerund with its object is the subject of what was said."""
+    if not is_saying(state.last_chunk) or not has_finite(current_clause(state)):
+        return None
+    end = state.skip(index + 1, _IN_GERUND_PHRASE)
+    return opened("COM", state.chunks[index]) if state.kind(end) == "VF" else None
 
 
 def _governs_clause(state: State, before: Chunk, subject: Chunk) -> bool:
@@ -45,7 +70,7 @@ def _governs_clause(state: State, before: Chunk, subject: Chunk) -> bool:
     if before.kind == "ADJ":
         return has_finite(current_clause(state))
     if not is_saying(before):
-        return False
+        return lemma(before) in _OPENING_VERBS
     return not reporting_verbs()[lemma(before)].object or phrase_kind(subject) == "pronoun"
 
 
@@ -73,28 +98,29 @@ def _names_what_was_said(noun: Chunk) -> bool:
 
 
 def _lead_is_over(state: State, index: int) -> bool:
-    """When he came to power HE began to talk: the one verb ahead is the main clause's."""
-    if state.lower(index) not in SUBJECT_FORMS:
+    """When he came to power HE began to talk: the lead has its verb, and no comma comes with a clause."""
+    if state.lower(index) not in _SUBJECTS or state.kind(index + 1) != "VF":
         return False
-    complete = segment(state)[:1] == ["SUB"] and has_finite(current_clause(state))
-    return complete and sum(chunk.kind == "VF" for chunk in state.chunks[index:]) == 1
+    if segment(state)[:1] != ["SUB"] or not has_finite(current_clause(state)):
+        return False
+    commas = (place for place in range(index, len(state.chunks)) if state.kind(place) == "COMMA")
+    return not any(opens_clause(state, place + 1) for place in commas)
 
 
 def clause_behind_clause(state: State, index: int) -> Decision | None:
     """A pronoun subject with its verb behind a finished clause opens a new one (a run-on sentence)."""
-    if state.lower(index) not in SUBJECT_FORMS or state.last_type in {"PREP", "CCN"}:
+    if state.last_type in {"PREP", "CCN"} or not has_finite(current_clause(state)):
         return None
-    if not has_finite(current_clause(state)) or not opens_clause(state, index):
-        return None
-    return opened("BND", state.chunks[index], "main")
+    opens = state.lower(index) in SUBJECT_FORMS | {"there"} and opens_clause(state, index)
+    return opened("BND", state.chunks[index], "main") if opens or _lead_is_over(state, index) else None
 
 
 def bare_infinitive(state: State, index: int) -> Decision | None:
     """A bare verb behind a phrase or "help": "let the owners decide", "made him leave", "helped build"."""
     chunk = state.chunks[index]
-    if len(chunk.words) > 1 or chunk.words[-1].tag not in {"VB", "VBP"}:
+    if len(chunk.words) > 1 or chunk.words[-1].tag not in {"VB", "VBP"} or lemma(chunk) == "be":
         return None
-    verb = lemma(last_verb(state))
+    verb = lemma(last_verb(state)) if VERBAL & set(current_clause(state)) else ""
     behind_object = state.last_type == "NP" and verb in _BARE_BEHIND_OBJECT
     behind_help = verb == "help" and state.last_type in VERBAL
     return single("VT", chunk) if behind_object or behind_help else None

@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
+
 from checker.english.boundaries.ahead import opens_clause
-from checker.english.boundaries.behind import current_clause, has_finite, segment
+from checker.english.boundaries.behind import current_clause, has_finite, main_has_finite, segment
 from checker.english.boundaries.lists import apposition_comma
-from checker.english.boundaries.terminals import ADVERBS, DROPPED, Decision, State, boundary
+from checker.english.boundaries.terminals import (
+    ADVERBIALS,
+    ADVERBS,
+    DROPPED,
+    OPENINGS,
+    Decision,
+    State,
+    boundary,
+)
 
 _DASHES = frozenset({"-", "–", "—", "--"})
 #: What a lead without a subject of its own begins with: "If they refuse, ...", "Speaking in Paris, ...".
 _LEADING = frozenset({"SUB", "VG", "VE", "VT", "CVF"})
 
 
+def comma_behind_opening(state: State, _index: int) -> Decision | None:
+    """Because, FRANKLY, he was ill: an adverb put in behind what opens a clause."""
+    opened = len(state.out) > 1 and state.out[-2].type in OPENINGS
+    return DROPPED if opened and state.last_type in ADVERBIALS else None
+
+
 def main_after_lead(state: State, index: int) -> Decision | None:
     """If they refuse, we will ...; speaking in Paris, he ...: the main clause begins behind the comma."""
-    types = segment(state)
+    types = list(dropwhile(ADVERBIALS.__contains__, segment(state)))
     if not types or (types[0] not in _LEADING and not _is_verbless_lead(types)):
         return None
-    if opens_clause(state, index + 1) or state.kind(index + 1) in {"VF", "EX"}:
+    asks = state.lower(index + 1) in {"what", "how", "why"}
+    if asks or opens_clause(state, index + 1) or state.kind(index + 1) in {"VF", "EX"}:
         return boundary(state.chunks[index], "main")
     return None
 
@@ -63,7 +80,14 @@ def dash_as_comma(state: State, index: int) -> Decision | None:
         decision = rule(state, index)
         if decision is not None:
             return decision
-    return None if has_finite(current_clause(state)) else DROPPED
+    return DROPPED if _is_round_relative(state, index) or not has_finite(current_clause(state)) else None
+
+
+def _is_round_relative(state: State, index: int) -> bool:
+    """The plan - which will cost jobs - WAS dropped: a dash round a relative clause."""
+    if state.last_type == "NP" and state.kind(index + 1) == "WH":
+        return True
+    return state.kind(state.skip(index + 1)) == "VF" and not main_has_finite(state)
 
 
 def strong_mark(state: State, index: int) -> Decision | None:

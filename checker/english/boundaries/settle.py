@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from checker.english.boundaries.terminals import OPENINGS, VERBAL, Terminal
 from checker.english.chunker import Chunk
-from checker.model import VerbGroup
+from checker.model import Adverb, VerbGroup
 
 #: What must be followed by something, and so cannot end a sentence.
 _UNFINISHED = OPENINGS | {"BND", "CCN", "APP"}
+#: What a preposition can govern.
+_GOVERNED = frozenset({"NP", "EX", "ADJ", "VG", "COM"})
+#: What never stands alone as prepositions do.
+_NO_ADVERBS = frozenset({"that", "whether", "if", "unless", "because"})
 
 
 def settled(terminals: Sequence[Terminal]) -> tuple[Terminal, ...]:
     """The terminals as the grammar takes them."""
-    return tuple(_without_edges(_one_boundary_each(_joined(terminals))))
+    kept = _without_edges(_one_boundary_each(_joined(terminals)))
+    return tuple(_with_governed(_without_idle_openings(kept)))
 
 
 def _joined(terminals: Sequence[Terminal]) -> list[Terminal]:
@@ -62,3 +68,43 @@ def _without_edges(terminals: Sequence[Terminal]) -> Sequence[Terminal]:
     if kept and kept[0].type == "BND" and kept[0].word != "participle":
         kept = kept[1:]
     return kept[1:] if kept and kept[0].type in {"CCN", "APP"} else kept
+
+
+def _without_idle_openings(terminals: Sequence[Terminal]) -> Sequence[Terminal]:
+    """ "That" at the head of a segment opens a clause only where that clause is the subject of a verb."""
+    return [t for place, t in enumerate(terminals) if t.type != "COM" or not _is_idle(terminals, place)]
+
+
+def _is_idle(terminals: Sequence[Terminal], place: int) -> bool:
+    if place and terminals[place - 1].type != "BND":
+        return False
+    segment = [t.type for t in takewhile(lambda t: t.type != "BND", terminals[place:])]
+    return segment.count("VF") <= sum(kind in OPENINGS for kind in segment)
+
+
+def _with_governed(terminals: Sequence[Terminal]) -> Iterator[Terminal]:
+    """A preposition that governs nothing is an adverb, "had never met BEFORE"; of two the first governs."""
+    types = ("", "", *(terminal.type for terminal in terminals), "", "")
+    for place, terminal in enumerate(terminals, start=2):
+        if terminal.type != "PREP" or terminal.word in _NO_ADVERBS or _governs(types, place):
+            yield terminal
+        elif not _is_second(types, place):
+            yield _as_adverb(terminal)
+
+
+def _governs(types: Sequence[str], place: int) -> bool:
+    """Whether a preposition has its phrase behind it, or behind a second one: "FROM around the world"."""
+    return not _is_second(types, place) and (types[place + 1] in _GOVERNED or _is_second(types, place + 1))
+
+
+def _is_second(types: Sequence[str], place: int) -> bool:
+    """Whether a preposition shares the phrase behind it with the one before, that is no verb's particle."""
+    pair = types[place - 1] == types[place] == "PREP" and types[place - 2] not in VERBAL
+    return pair and types[place + 1] in _GOVERNED
+
+
+def _as_adverb(terminal: Terminal) -> Terminal:
+    if terminal.chunk is None:
+        return terminal
+    adverb = Adverb(terminal.span, terminal.word)
+    return replace(terminal, type="ADV", chunk=replace(terminal.chunk, kind="ADV", adverbs=(adverb,)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.english.boundaries.ahead import finite_after
+from checker.english.boundaries.ahead import finite_after, opens_clause
 from checker.english.boundaries.behind import has_finite, last_verb, main_has_finite, segment
 from checker.english.boundaries.heads import has_hearer, is_saying, stands_beside_quotations
 from checker.english.boundaries.terminals import ADVERBS, Decision, State, boundary, single
@@ -17,6 +17,15 @@ def quote_goes_on(state: State, index: int) -> Decision | None:
     if following in {"VG", "WH"}:
         return None
     return boundary(state.chunks[index], "resume" if following == "VF" else "and that")
+
+
+def said_behind_lead(state: State, index: int) -> Decision | None:
+    """In Hull, he said, THE MILL would close: behind a lead and its speaker comes what was said."""
+    last_boundary = next((t.word for t in reversed(state.out) if t.type == "BND"), None)
+    if last_boundary != "attribution" or not opens_clause(state, index + 1):
+        return None
+    before = [t.type for t in state.out[: len(state.out) - len(segment(state)) - 1]]
+    return None if has_finite(before) or before[:1] == ["NP"] else boundary(state.chunks[index], "and that")
 
 
 def quote_comma(state: State, index: int) -> Decision | None:

@@ -24,4 +24,6 @@ class Chunk:
     @property
     def lower(self) -> str:
         """Its words in lower case."""
-        return " ".join(w.lower for w in self.words)
+        if len(self.words) == 1:
+            return self.words[0].lower
+        return " ".join([w.lower for w in self.words])

@@ -11,7 +11,9 @@ import re
 __all__ = ["CHUNK"]
 
 # Inside noun phrases: modifiers, then one or more nouns; each possessive begins anew.
-_MODIFIER = r"(?:R?J(?:(?:,|,?K)R?J)*|R{0,2}C|(?<=[DSJC])G(?=[NPJ])|(?<=[DSJCN])E(?=[JNPGE]))"
+_MODIFIER = (
+    r"(?:R?J(?:(?:,|,?K)R?J)*|R{0,2}C|(?<=[DSJC])G(?=[NPJ])|(?<=[DSJC])E(?=[JNPGE])|(?<=N)E(?=[JNGE]))"
+)
 _HEADS = r"(?:N|m|P(?:J+(?=[NP])|C(?![NJPC]))?)+"
 # A day is a phrase of its own ("Monday night"), a modifier only behind a determiner: "the Monday meeting".
 _DAY = r"(?:(?<=[DS])tN*|t+)"
@@ -21,7 +23,7 @@ _NUMBERED = r"(?<![DJNPSCOEG])NC(?![NJPCESt$])"
 # A date: "17 December 2004", "December 17, 2004".
 _DATE = r"CmC? (?![NSP]) | mC(?:,C)? (?![NSP])"
 # What opens a phrase: "the", "all the", "the newly elected", "newly elected".
-_OPENING = r"D{1,2}(?:R?E(?=[NPJ])|G(?=[NPCJ]))? | (?<![NPOCJGBVTE$R])R?E(?=J?N)"
+_OPENING = r"D{1,2}(?:R?E(?=[NPJ])|G(?=[NPCJ]))? | (?<![NPOCJE$R])R?E(?=J?N)"
 
 CHUNK = re.compile(
     rf"""
@@ -34,8 +36,8 @@ CHUNK = re.compile(
                   | V | i(?:[R!]*g)?(?:[R!]*[EG])? | H(?:[R!]*n)?(?:[R!]*[EG])? | B ) )
   | (?P<VG> [R!]* (?: y[R!]*(?:n[R!]*[GE]? | E) | g[R!]*E | G | y | g ) )
   | (?P<NP> {_NUMBERED} | {_DATE}
-          | (?: !(?=D) )? (?: {_OPENING} )? {_CORE} (?: S{_CORE} )*
-          | DR?J+ | DG(?![NPJC]) | D | O | \$ (?: S{_CORE} )* )
+          | (?: !(?=D) )? (?: {_OPENING} )? {_CORE} (?: S(?:R?E(?=J?[NP]))?{_CORE} )*
+          | DR?J+ | DG(?![NPJCDO]) | D | O | \$ (?: S{_CORE} )* )
   | (?P<EX> X )
   | (?P<VE> [R!]*[En] )
   | (?P<PREP> R?!?I | !I )

@@ -10,9 +10,9 @@ from lark import Token
 from checker.english.boundaries import Terminal
 from checker.english.clauses.building import Building
 from checker.english.clauses.items import verbless_parts
-from checker.english.clauses.trees import Node, subtrees
+from checker.english.clauses.trees import Node, leaf_of, subtrees
 from checker.english.roles import Part, span_of, with_leads, with_parts
-from checker.model import Argument, Clause, ClauseKind, NounPhrase
+from checker.model import Argument, Clause, ClauseKind, NounPhrase, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,13 @@ def segments(build: Building, tree: Node) -> list[Segment]:
             opening = build.terminal(child)
         else:
             found.append(_segment(build, child, opening))
-    return found
+    return found if any(one.clauses for one in found) else [_verbless(build, one) for one in found]
+
+
+def _verbless(build: Building, segment: Segment) -> Segment:
+    """Where no clause comes at all, what would lead up to one is a fragment."""
+    fragment = build.clause(None, segment.leads, "fragment", span_of(segment.leads))
+    return replace(segment, clauses=(fragment,), leads=())
 
 
 def _segment(build: Building, node: Node, opening: Terminal | None) -> Segment:
@@ -67,12 +73,27 @@ def _body(build: Building, node: Node, kind: ClauseKind) -> tuple[Clause, ...]:
 
 
 def _with_clause_as_subject(build: Building, node: Node, kind: ClauseKind) -> tuple[Clause, ...]:
-    """ "Signing documents would be pointless", "To sign them would be"."""
-    gerunds, infinitives, finites = (subtrees(node, name) for name in ("gerund", "infinitive", "finite"))
-    subjects = build.verb_phrase((gerunds or infinitives)[0], None, "complement")
-    parts = [Argument("subject", s, s.span, "ing" if gerunds else "to") for s in subjects]
-    clauses = build.verb_phrase(finites[0], None, kind)
-    return tuple(with_parts(replace(c, span=c.span.to(subjects[0].span)), parts) for c in clauses)
+    """ "Signing documents would be pointless", "That he lied is clear", "How it began is not known"."""
+    subjects, marker = _clause_as_subject(build, node)
+    clauses = build.verb_phrase(subtrees(node, "finite")[0], None, kind)
+    return tuple(_with_subjects(clause, subjects, marker) for clause in clauses)
+
+
+def _clause_as_subject(build: Building, node: Node) -> tuple[tuple[Clause, ...], str]:
+    """The clauses, and what marks them: "ing", "to", "that", "how"."""
+    leaf, inner = leaf_of(node), subtrees(node, "embedded")
+    if leaf is not None and inner:
+        return build.embedded(inner[0], "complement"), build.terminal(leaf).word or "that"
+    gerunds, infinitives = subtrees(node, "gerund"), subtrees(node, "infinitive")
+    return build.verb_phrase((gerunds or infinitives)[0], None, "complement"), "ing" if gerunds else "to"
+
+
+def _with_subjects(clause: Clause, subjects: Sequence[Clause], marker: str) -> Clause:
+    """In a passive clause they are what is affected."""
+    passive = clause.verb is not None and clause.verb.passive
+    role: Role = "object" if passive else "subject"
+    parts = [Argument(role, one, one.span, marker) for one in subjects]
+    return with_parts(replace(clause, span=clause.span.to(subjects[0].span)), parts)
 
 
 def _fragment(build: Building, subject: NounPhrase, parts: Sequence[Part]) -> Clause:

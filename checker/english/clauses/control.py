@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from checker.english.attachment import is_person
 from checker.english.clauses.building import Governor
 from checker.english.lexicon_classes import deverbals, implicatives
 from checker.english.lexicon_valency import (
@@ -30,8 +31,15 @@ def controller(group: VerbGroup, parts: Sequence[Part]) -> NounPhrase | None:
     by_role = {p.role: p.value for p in reversed(phrases) if isinstance(p.value, NounPhrase)}
     if not (group.passive or _controls_object(group.lemma)):
         return by_role.get("subject")
+    if group.lemma in wishing_verbs() and _is_thing(by_role.get("object")):
+        return by_role.get("subject")
     objects = (by_role.get("recipient"), by_role.get("object"), by_role.get("subject"))
     return next((phrase for phrase in (_addressee(group, parts), *objects) if phrase is not None), None)
+
+
+def _is_thing(wanted: NounPhrase | None) -> bool:
+    """ "needs A PERMIT to fish": what is wanted and nobody who could act."""
+    return wanted is not None and wanted.determiner in {"a", "an", "any", "no"} and not is_person(wanted)
 
 
 def _controls_object(verb: str) -> bool:

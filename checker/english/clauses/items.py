@@ -13,7 +13,7 @@ from checker.english.clauses.building import Building, Governor, behind, chunk_o
 from checker.english.clauses.control import is_purpose
 from checker.english.clauses.trees import Node, last_tree, leaf_of, subtrees
 from checker.english.lexicon_valency import participle_verbs
-from checker.english.roles import Part
+from checker.english.roles import Part, with_subject
 from checker.model import Adjective, Adverb, Argument, Clause, NounPhrase, Role, Time
 
 
@@ -88,8 +88,16 @@ def clausal_parts(build: Building, item: Item, governor: Governor) -> Sequence[A
         return _unmarked(build, node, governor)
     terminal = build.terminal(leaf)
     if leaf.type == "COM":
-        return [_said(terminal, clause) for clause in build.embedded(node, "complement")]
+        inside = build.embedded(node, "complement")
+        asked = terminal.word not in {"", "that", "quote"}
+        return [_said(terminal, _asked(clause, governor) if asked else clause) for clause in inside]
     return [behind(terminal, clause, clause.span) for clause in _marked(build, leaf.type, node, governor)]
+
+
+def _asked(clause: Clause, governor: Governor) -> Clause:
+    """ "decided whether to appeal": who decides appeals."""
+    bare = clause.verb is not None and clause.verb.form == "infinitive"
+    return with_subject(clause, governor.controller) if bare else clause
 
 
 def _marked(build: Building, opening: str, node: Node, governor: Governor) -> Sequence[Clause]:

@@ -75,12 +75,12 @@ def _grown(phrase: NounPhrase, *spans: Span) -> NounPhrase:
 def _relative(build: Building, node: Node, gap: NounPhrase, word: str) -> tuple[Clause, ...]:
     """The clauses of a relative clause; ``gap`` is the phrase it modifies, in its own place in them."""
     verbal, phrases = subtrees(node, "verbal")[0], subtrees(node, "np")
+    asides = verbless_parts(build, subtrees(node, "aside"), None)
     if not phrases:
-        return build.verb_phrase(verbal, gap, "relative")
+        return with_leads(build.verb_phrase(verbal, gap, "relative"), asides)
     subject, _ = build.phrase(phrases[0], "")
     if word == "whose":
         subject = replace(subject, possessor=gap)
-    asides = verbless_parts(build, subtrees(node, "aside"), None)
     clauses = with_leads(build.verb_phrase(verbal, subject, "relative"), asides)
     return tuple(_with_gap(clause, gap, word) for clause in clauses)
 

@@ -58,7 +58,8 @@ def _in_role(frame: _Frame, part: Part) -> Part:
     names = frame.group.lemma in naming_verbs() and (frame.group.passive or several)
     if (names and part is frame.objects[-1]) or frame.equates:
         return replace(part, role="predicate")
-    return replace(part, role="recipient") if several and part is frame.objects[0] else part
+    receives = several and part is frame.objects[0] and not names
+    return replace(part, role="recipient") if receives else part
 
 
 def _may_be_agent(part: Argument) -> bool:

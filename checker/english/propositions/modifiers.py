@@ -57,7 +57,7 @@ def condition_is_not_said(part: Inner) -> Light | None:
 
 def connective_leaves_open(part: Inner) -> Light | None:
     """ "so that they sign", "only after they sign", "until they sign", "will talk once they sign"."""
-    aim = connectives().get(part.marker) in {"purpose", "comparison"}
+    aim = part.marker == "like" or connectives().get(part.marker) in {"purpose", "comparison"}
     yet_to_come = part.marker in PROSPECTIVE and part.outer.modality in YET_TO_COME
     if aim or yet_to_come or part.argument.focus == "only" or part.marker in FORESTALLED:
         return part.base.left_open(f'"{part.marker}" leaves it open')

@@ -28,7 +28,15 @@ def base_after_to(context: Context) -> str | None:
         return None
     if context.word_before(2) == context.word.lower and context.before(2) in NOUNS:
         return context.before(2)  # "from side to side"
+    if context.candidates[0] == "NN" and _leads_to_noun(context):
+        return "NN"
     return "VB" if "VB" in context.candidates else context.first_of(("NN", "NNS", "JJ", "VBG"))
+
+
+def _leads_to_noun(context: Context) -> bool:
+    """Taken to COURT, guilty to MURDER: behind these no infinitive follows, unless it has an object."""
+    behind = context.word_before(2) in word_list("leading_to")
+    return behind and context.likely_after() not in {"DT", "PRP$", "PRP"}
 
 
 def base_after_modal(context: Context) -> str | None:

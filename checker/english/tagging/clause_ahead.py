@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from checker.english.tagging.context import BOUNDARY, DO, FINITE, NOUNS, Context
 from checker.english.tagging.word_lists import word_list
 from checker.english.words import Word
 
-__all__ = ["finite_follows", "has_phrase_next", "other_verb_possible", "up_to_boundary"]
+__all__ = ["brings_clause", "finite_follows", "has_phrase_next", "other_verb_possible", "up_to_boundary"]
+
+_SUBJECTS = frozenset({"PRP", "PRP$", "DT", "NNP", "EX"})
 
 
 def up_to_boundary(context: Context, distance: int = 1) -> Iterator[Word]:
@@ -26,15 +28,33 @@ def has_phrase_next(context: Context) -> bool:
 
 def finite_follows(context: Context) -> bool:
     """Whether a word that can only be a finite verb comes before the clause ends."""
+    return next(_finite_ahead(context), None) is not None
+
+
+def brings_clause(context: Context) -> bool:
+    """Supporters CLAIM it will help: behind a verb of saying a subject and one finite verb, no second one."""
+    says = context.word.lower in word_list("saying") | word_list("claiming")
+    return says and context.likely_after() in _SUBJECTS and len(list(islice(_finite_ahead(context), 2))) == 1
+
+
+def _finite_ahead(context: Context) -> Iterator[int]:
+    """The places of the words ahead in the clause that can only be finite verbs."""
     for place in _rest_of_clause(context):
         word, before = context.words[place], context.words[place - 1].lower
         if "to" in {word.lower, before}:
             continue
-        if word.tags[0] in FINITE - {"VBD"} and NOUNS.isdisjoint(word.tags):
-            return before not in DO
-        if word.tags[0] == "VBD" and ("VBN" not in word.tags or _phrase_begins(context, place + 1)):
-            return True
-    return False
+        present = word.tags[0] in FINITE - {"VBD"} and NOUNS.isdisjoint(word.tags) and before not in DO
+        past = word.tags[0] == "VBD" and ("VBN" not in word.tags or _phrase_begins(context, place + 1))
+        if present or past or _is_modal(context, place):
+            yield place
+
+
+def _is_modal(context: Context, place: int) -> bool:
+    """Pictures CAN be; but "the CAN of paint": a modal goes on with a base form or an adverb."""
+    if context.words[place].tags[0] != "MD" or place + 1 >= len(context.words):
+        return False
+    following = context.words[place + 1].tags
+    return "VB" in following or following[0] == "RB"
 
 
 def other_verb_possible(context: Context) -> bool:

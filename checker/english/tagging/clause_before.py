@@ -26,9 +26,10 @@ def has_finite(context: Context) -> bool:
 
 def saying_before(context: Context) -> bool:
     """The firm said sales ROSE: a verb of saying in the clause, behind which one without "that" may begin."""
-    verbs = {"VBD", "VBZ", "VBP", "VBN"}
-    stretch = range(clause_start(context), context.index)
-    return any(context.tags[p] in verbs and context.words[p].lower in word_list("saying") for p in stretch)
+    verbs = FINITE | {"VBN"}
+    stretch = range(context.index - 1, clause_start(context) - 1, -1)
+    last = next((place for place in stretch if context.tags[place] in verbs), None)
+    return last is not None and context.words[last].lower in word_list("saying")
 
 
 def subject_waits(context: Context) -> bool:

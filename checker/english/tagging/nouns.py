@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from checker.english.lexicon_classes import implicatives
-from checker.english.tagging.clause_before import has_finite
-from checker.english.tagging.context import BE, FINITE, NOMINAL, NOUNS, Context
+from checker.english.tagging.clause_ahead import other_verb_possible
+from checker.english.tagging.clause_before import has_finite, outer_subject_waits, saying_before
+from checker.english.tagging.context import BE, DO, FINITE, HAVE, NOMINAL, NOUNS, Context
 from checker.english.tagging.word_lists import word_list
 
 __all__ = [
-    "gerund_before_its_object", "gerund_behind_its_verb", "gerund_behind_noun", "noun_after_adjective",
-    "noun_after_determiner", "noun_after_preposition", "noun_before_of", "noun_behind_noun",
-    "plural_at_start",
-]  # fmt: skip
+    "gerund_before_its_object",
+    "gerund_behind_comma",
+    "gerund_behind_its_verb",
+    "gerund_behind_noun",
+    "noun_after_adjective",
+    "noun_after_determiner",
+    "noun_after_preposition",
+    "noun_before_auxiliary",
+    "noun_before_of",
+    "noun_behind_connective",
+    "noun_behind_noun",
+    "noun_behind_verb",
+    "noun_closing_phrase",
+]
 
 
 def gerund_before_its_object(context: Context) -> str | None:
@@ -19,6 +30,14 @@ def gerund_before_its_object(context: Context) -> str | None:
     if "VBG" not in context.candidates or context.before() not in {"VB", "VBD", "VBZ", "VBP"}:
         return None
     return "VBG" if context.likely_after() in {"DT", "PRP$"} else None
+
+
+def gerund_behind_comma(context: Context) -> str | None:
+    """..., MEANING the club must pay: behind a comma and a clause with its verb."""
+    closes = context.before() == "," and not FINITE.isdisjoint(context.tags[: context.index])
+    if not closes or not {"VBG", "NN"} <= set(context.candidates):
+        return None
+    return "VBG" if context.likely_after() in {"DT", "PRP$", "PRP", "NNP"} else None
 
 
 def gerund_behind_its_verb(context: Context) -> str | None:
@@ -38,6 +57,12 @@ def gerund_behind_noun(context: Context) -> str | None:
     takes_object = likely in {"DT", "PRP$", "PRP", "TO"}
     modifies_plural = context.before() == "NNS" and likely in {"IN", "RB"}
     return "VBG" if takes_object or modifies_plural or "EX" in context.tags else None
+
+
+def noun_before_auxiliary(context: Context) -> str | None:
+    """HELP is on its way, and LOOKS are not everything: an auxiliary follows where a clause begins."""
+    opens = context.before() in {"", ",", ":", "-", ";", "CC"} and context.word_after() in BE | HAVE
+    return context.first_of(("NN", "NNS")) if opens and context.candidates[0].startswith("VB") else None
 
 
 def plural_at_start(context: Context) -> str | None:
@@ -67,17 +92,17 @@ def _plural_behind_participle(context: Context) -> bool:
 def _inside_phrase(context: Context) -> str | None:
     """Noun, adjective or participle: what fits best between a determiner and what follows."""
     likely, noun_next = context.candidates[0], _noun_next(context)
-    if likely == "NNP":
-        return None
-    if likely == "IN":
-        return _noun_for_preposition(context)
+    if likely in {"NNP", "IN"}:
+        return _noun_for_preposition(context) if likely == "IN" else None
     head = None if noun_next else _head_for_verb(context)
     if head is not None:
         return head
     order = ("JJ", "VBN", "VBG", "NN", "NNS") if noun_next else ("NN", "NNS", "JJ", "VBG", "VBN")
-    if likely in order and likely not in {"VBN", "VBG"} and not _ends_as_noun(context):
+    if _ends_as_noun(context):
+        return "NN"
+    if likely in order and likely not in {"VBN", "VBG"}:
         return likely
-    if likely == "RB" and context.likely_after() in {"VB", "VBP", "VBZ", "NN", "NNS"}:
+    if likely == "RB" and context.likely_after() in {"VB", "VBP", "VBZ", "NN", "NNS", "NNP"}:
         return context.first_of((*order, "JJR", "JJS"))  # "the north stand"
     return context.first_of((*order, "JJR", "JJS", "RB"))
 
@@ -101,8 +126,10 @@ def _head_for_verb(context: Context) -> str | None:
 
 
 def _ends_as_noun(context: Context) -> bool:
-    """Whether what is mostly an adjective ends the sentence and can be a noun: "a good"."""
-    return context.candidates[0] == "JJ" and "NN" in context.candidates and not context.after()
+    """Whether what is mostly an adjective ends its phrase and can be a noun: "the MUSICAL's plot"."""
+    verb_next = context.likely_after() in FINITE and {*NOUNS, "VBN"}.isdisjoint(context.after())
+    ends = verb_next or context.likely_after() in {"", "."} or context.word_after() == "'s"
+    return context.candidates[0] == "JJ" and "NN" in context.candidates and ends
 
 
 def noun_before_of(context: Context) -> str | None:
@@ -123,6 +150,14 @@ def noun_after_adjective(context: Context) -> str | None:
     return context.first_of(("NN", "NNS", "JJ"))
 
 
+def noun_closing_phrase(context: Context) -> str | None:
+    """The final SET, a deep CUT: behind a determiner and an adjective forms alike in all tenses are nouns."""
+    opened = context.before() in {"JJ", "JJS", "JJR"} and context.before(2) in {"DT", "PRP$", "POS"}
+    if not opened or not {"NN", "VBD", "VBN"} <= set(context.candidates):
+        return None
+    return None if context.likely_after() in NOUNS | {"DT", "PRP", "PRP$", "JJ"} else "NN"
+
+
 def noun_after_preposition(context: Context) -> str | None:
     """A preposition is followed by a noun or a gerund, never by a base form: "after talks"."""
     opens_clause = context.word_before() in word_list("subordinators") - {"as", "than", "without"}
@@ -133,8 +168,28 @@ def noun_after_preposition(context: Context) -> str | None:
     return context.first_of(("NN", "NNS", "VBG", "JJ", "CD", "NNP"))
 
 
+def noun_behind_verb(context: Context) -> str | None:
+    """Behind a verb no other begins: "have HAMSTRING injuries", "was granted BAIL"."""
+    verbs = {"VB", "VBD", "VBZ", "VBP", "VBN", "VBG"}
+    if context.before() not in verbs or context.word_before() in word_list("letting") | DO:
+        return None
+    if context.before() in {"VBN", "VBG"} and not has_finite(context):
+        return None  # "being nominated MEANS a lot"
+    present = context.candidates[0] in {"VB", "VBP", "VBZ"} and "VBD" not in context.candidates
+    return context.first_of(("NN", "NNS")) if present else None
+
+
+def noun_behind_connective(context: Context) -> str | None:
+    """Since LAUNCH, when PROP Jo Lee was hurt: no clause begins with a base form behind its connective."""
+    if context.before() not in {"IN", "WRB"} or context.word_before() not in word_list("temporal"):
+        return None
+    return context.first_of(("NN", "NNS")) if context.candidates[0] in {"VB", "VBP"} else None
+
+
 def noun_behind_noun(context: Context) -> str | None:
     """Forms alike in all tenses are nouns behind a noun once the clause has its verb: "a takeover bid"."""
     if context.before() not in NOUNS or not {"NN", "VBD"} <= set(context.candidates):
         return None
-    return "NN" if has_finite(context) else None
+    waits = saying_before(context) or outer_subject_waits(context)  # "he said the army LEFT"
+    waits = waits and not other_verb_possible(context)
+    return "NN" if has_finite(context) and not waits else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.english.lexicon_valency import object_control_verbs
 from checker.english.tagging.clause_ahead import finite_follows, has_phrase_next
 from checker.english.tagging.clause_before import (
     clause_start,
@@ -11,12 +12,13 @@ from checker.english.tagging.clause_before import (
     saying_before,
     subject_waits,
 )
-from checker.english.tagging.context import BE, DO, FINITE, HAVE, NOMINAL, Context, Rule, first_answer
+from checker.english.tagging.context import BE, DO, FINITE, HAVE, NOMINAL, NOUNS, Context, Rule, first_answer
 from checker.english.tagging.word_lists import word_list
 
 __all__ = ["past_or_participle"]
 
 _NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
+_OPENING_SUBJECTS = frozenset({"that", "what", "whatever", "how", "why", "whether"})
 _RELATIVE = frozenset({"that", "which", "whom"})
 
 
@@ -41,9 +43,15 @@ def _with_agent(context: Context) -> str | None:
 def _in_insertion(context: Context) -> str | None:
     """The firm, FOUNDED in 1990, rejects ...: a comma closes the insertion right before a finite verb."""
     start = clause_start(context)
-    if start == 0 or context.tags[start - 1] not in {",", "-"} or has_phrase_next(context):
+    relative = start > 1 and context.tags[start - 1] in {"WP", "WDT"}  # "who died in Hull AGED 94, was"
+    if start == 0 or context.tags[start - 1 - relative] not in {",", "-"}:
         return None
+    if relative and not has_finite(context):
+        return None  # "whose members WALKED out, called"
     places = range(context.index + 1, len(context.words) - 1)
+    if has_phrase_next(context):
+        mark = next((place for place in places if context.words[place].tags[0] in {",", "-"}), None)
+        return "VBN" if mark is not None and _closes_surely(context, mark) else None
     return "VBN" if any(_closes_insertion(context, place) for place in places) else None
 
 
@@ -53,9 +61,18 @@ def _closes_insertion(context: Context, place: int) -> bool:
     return context.words[place].tags[0] in {",", "-"} and finite
 
 
+def _closes_surely(context: Context, place: int) -> bool:
+    """The firm, RENAMED Fleet, has ...: what follows can be nothing but the main verb."""
+    following = context.words[place + 1]
+    finite = following.tags[0] in {"MD", "VBZ"} or following.lower in HAVE | BE
+    return finite and "NNS" not in following.tags and _closes_insertion(context, place)
+
+
 def _behind_with(context: Context) -> str | None:
     """He slept with the door LOCKED; but "a letter with the figure HUNG there"."""
     place = preposition_before(context)
+    while place > 0 and context.words[place].lower == "of":  # "with the price of oil FIXED"
+        place = preposition_before(context.at(place))
     governed = place >= 0 and context.words[place].lower == "with"
     return "VBN" if governed and not _lacks_verb(context) else None
 
@@ -81,10 +98,22 @@ def _in_object_relative(context: Context) -> str | None:
     return "VBD" if without_that or with_that else None
 
 
+def _in_phrase(context: Context) -> str | None:
+    """An already CROWDED field: behind a determiner with its adverb."""
+    behind = context.before() in {"RB", "RBR", "JJR"} and context.before(2) in {"DT", "PRP$"}
+    return "VBN" if behind and context.likely_after() in NOUNS | {"JJ"} else None
+
+
+def _in_clause_as_subject(context: Context) -> str | None:
+    """What HAPPENED next is unclear, that he LIED is clear: the verb ahead is the sentence's."""
+    opens = clause_start(context) == 1 and context.words[0].lower in _OPENING_SUBJECTS
+    return "VBD" if opens and context.tags[0] in {"WP", "WRB", "IN"} and not has_finite(context) else None
+
+
 def _opening(context: Context) -> str | None:
     """DAMAGED in the storm, the pier ...: behind a mark, unless a subject before an insertion waits."""
     tag, _ = context.governor()
-    if tag == "," and subject_waits(context):
+    if tag in {",", "-"} and subject_waits(context):
         return None
     return "VBN" if tag in {"", ",", ";", ":", "-", ".", "("} else None
 
@@ -96,7 +125,9 @@ def _joined(context: Context) -> str | None:
     finite_or_participle = {"VBD", "VBN", "VBZ", "VBP"}
     before = reversed(context.tags[: context.index - 1])
     first = next((tag for tag in before if tag in finite_or_participle), "")
-    finite = first in FINITE or (first == "VBN" and has_phrase_next(context))
+    ordered = context.likely_after() == "TO" and context.word.readings[0].lemma in object_control_verbs()
+    object_next = has_phrase_next(context) and not ordered
+    finite = first in FINITE or (first == "VBN" and object_next)
     return "VBD" if finite else "VBN"
 
 
@@ -120,7 +151,15 @@ def _behind_subordinator(context: Context) -> str | None:
 def _behind_finite(context: Context) -> str | None:
     """The club has a plan DRAWN up: the clause has its verb, and no other may have begun."""
     complete = has_finite(context) and not saying_before(context) and not outer_subject_waits(context)
+    complete = complete or _begins_with_verb(context)
     return "VBN" if complete else None
+
+
+def _begins_with_verb(context: Context) -> bool:
+    """And is using a method BASED on ...: behind "and" the clause began with a verb of its own."""
+    start = clause_start(context)
+    joined = 0 < start < context.index - 1 and context.tags[start - 1] == "CC"
+    return joined and context.tags[start] in {"VB", "VBG"} and not has_phrase_next(context)
 
 
 def _behind_name(context: Context) -> str | None:
@@ -154,6 +193,8 @@ _READINGS: tuple[Rule, ...] = (
     _in_insertion,
     _behind_with,
     _in_object_relative,
+    _in_phrase,
+    _in_clause_as_subject,
     _opening,
     _joined,
     _governed,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from checker.english.tagging.clause_ahead import finite_follows
-from checker.english.tagging.context import BE, OPENS_PHRASE, SKIPPED, Context
+from checker.english.tagging.clause_before import has_finite
+from checker.english.tagging.context import BE, FINITE, OPENS_PHRASE, SKIPPED, Context
 from checker.english.tagging.word_lists import word_list
 
 __all__ = [
@@ -30,6 +31,9 @@ def quantifier_subject(context: Context) -> str | None:
     """A verb behind all, both, some as its subject: "both deny the charge"."""
     if context.word_before() not in _QUANTIFIERS:
         return None
+    floats = context.word_before() in {"both", "all", "each"} and context.before(2) in {"NN", "NNS", "NNP"}
+    if floats and "VBD" in context.candidates and not has_finite(context) and not finite_follows(context):
+        return "VBD"
     opens = context.likely_after() in OPENS_PHRASE | {"TO"} or context.word_after() == "that"
     says = context.word.lower in word_list("saying") | word_list("claiming")
     if opens and (says or not finite_follows(context)):
@@ -50,6 +54,8 @@ def noun_after_whose(context: Context) -> str | None:
 def after_relative_pronoun(context: Context) -> str | None:
     """A verb behind who, which, that: "the man who plans the strike"; but "what plans they have"."""
     tag, word = context.governor()
+    if word == "what" and context.likely_after() in FINITE:
+        return context.first_of(("VBZ",))  # "what matters is"
     if tag not in {"WP", "WDT"} or word in {"what", "whatever", "whose"} or context.word.lower in BE:
         return None
     return context.first_of(_FINITE_FORMS)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from checker.english.tagging.clause_ahead import finite_follows, other_verb_possible, up_to_boundary
+from checker.english.tagging.clause_ahead import (
+    brings_clause,
+    finite_follows,
+    other_verb_possible,
+    up_to_boundary,
+)
 from checker.english.tagging.clause_before import (
     clause_start,
     has_finite,
@@ -39,9 +44,10 @@ def inverted_saying(context: Context) -> str | None:
 def saying_behind_subject(context: Context) -> str | None:
     """A verb of saying behind a phrase that lacks its verb: "the firm said sales rose"."""
     says = context.word.lower in word_list("saying") and context.word_after() not in {"by", "to"}
-    if not says or context.governor()[0] not in NOUNS or has_finite(context):
+    behind = context.governor()[0] in NOUNS or (context.governor()[0] == "," and subject_waits(context))
+    if not says or not behind or has_finite(context):
         return None
-    if "VBD" not in context.candidates and finite_follows(context):
+    if "VBD" not in context.candidates and finite_follows(context) and not brings_clause(context):
         return None
     return context.first_of(("VBD", "VBZ", "VBP"))
 
@@ -86,9 +92,15 @@ def verb_for_subject(context: Context) -> str | None:
         return None
     if context.candidates[0] == "IN":  # "the parts inside it", "the people inside"
         return "IN" if context.likely_after() in OPENS_PHRASE | NOUNS | {"JJ"} else "RB"
-    verb = _agreeing_verb(context)
+    verb = None if _is_title(context) else _agreeing_verb(context)
     wanted = verb is not None and _may_have_verb(context, verb) and _takes_verb(context, verb)
     return verb if wanted else context.first_of(("NN", "NNS"))
+
+
+def _is_title(context: Context) -> bool:
+    """Hull BOSS Jo Lee, film STAR Jo Lee: between a singular noun and a name what agrees with neither."""
+    singular = context.before() == "NN" or (context.before() == "NNP" and not _listed(context))
+    return singular and context.likely_after() == "NNP" and {"VBZ", "VBD"}.isdisjoint(context.candidates)
 
 
 def _agreeing_verb(context: Context) -> str | None:
@@ -96,9 +108,11 @@ def _agreeing_verb(context: Context) -> str | None:
     noun = context.governor()[0]
     if noun == "NNP" or (noun == "NN" and _in_later_phrase(context)):
         forms: tuple[str, ...] = ("VBZ", "VBP", "VB")
+    elif noun == "NNS" and _in_phrase_of_singular(context):
+        forms = ("VBP", "VBZ")
     else:
         forms = ("VBP",) if noun == "NNS" else ("VBZ",)
-    verb = context.first_of(forms)
+    verb = next((form for form in forms if form in context.candidates), None)
     return verb or ("VBD" if _only_past(context) else None)
 
 
@@ -108,17 +122,26 @@ def _in_later_phrase(context: Context) -> bool:
     return preposition.index > 0 and context.tags[preposition.index] == "IN" and preposition.before() == "NNS"
 
 
+def _in_phrase_of_singular(context: Context) -> bool:
+    """The head of the unions REMAINS: behind a singular subject a plural belongs to a preposition."""
+    preposition = context.at(context.place_before(PHRASE))
+    return preposition.index > 0 and preposition.word.lower == "of" and preposition.before() in {"NN", "CD"}
+
+
 def _may_have_verb(context: Context, verb: str) -> bool:
     """Whether the clause lacks a verb, before and behind, and its subject may stand right here."""
     complete = has_finite(context) and not saying_before(context)
     governed = context.candidates[0] != verb and in_prepositional_phrase(context)
-    return not (complete or governed or finite_follows(context))
+    if complete or governed:
+        return False
+    return brings_clause(context) or not finite_follows(context)
 
 
 def _takes_verb(context: Context, verb: str) -> bool:
     """Whether the word is mostly that verb, or goes on like one, or nothing speaks against it."""
     goes_on = context.likely_after() in OPENS_PHRASE | {"TO", "WDT", "WRB", "EX"}
-    if context.candidates[0] == verb or (goes_on and "VBD" not in context.after()):
+    mostly = context.candidates[0] == verb or (verb == "VBP" and context.candidates[0] == "VB")
+    if mostly or (goes_on and "VBD" not in context.after()):
         return True
     plural_for_name = context.governor()[0] == "NNP" and verb != "VBZ"
     disagrees = plural_for_name and not context.word_before().startswith("$")

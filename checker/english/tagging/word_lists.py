@@ -10,7 +10,10 @@ from checker.english.tables import table
 
 __all__ = ["is_subordinator", "word_list"]
 
-_Name = Literal["subordinators", "saying", "asking", "claiming", "letting", "inverting", "taking_of"]
+_Name = Literal[
+    "subordinators", "saying", "asking", "claiming", "letting", "inverting", "taking_of", "temporal",
+    "leading_to", "equating",
+]  # fmt: skip
 
 
 @cache

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from checker.english.lexicon import inflections
+from checker.english.lexicon_classes import back_nouns, deverbals
 from checker.english.tagging.clause_ahead import finite_follows, other_verb_possible
 from checker.english.tagging.clause_before import clause_start, has_finite
-from checker.english.tagging.context import FINITE, NOUNS, Context, Rule, first_answer
+from checker.english.tagging.context import BE, FINITE, NOUNS, Context, Rule, first_answer
 from checker.english.tagging.word_lists import word_list
 
 __all__ = ["that"]
+
+
+@cache
+def _content_nouns() -> frozenset[str]:
+    """Plurals that "that" brings the content of: "claims that focus on price helps"."""
+    return frozenset(form for noun in (*back_nouns(), *deverbals()) for form in inflections(noun))
 
 
 def that(context: Context) -> str | None:
@@ -25,18 +35,38 @@ def _before_another_clause(context: Context) -> str | None:
 def _standing_alone(context: Context) -> str | None:
     """Nothing follows that it could bring: "he denied that.", "after that they", "that never works"."""
     likely = context.likely_after()
-    if context.before() == "" and likely == "RB" and context.likely_after(2) in FINITE:
+    if (
+        (context.before() == "" or (context.index == 1 and context.before() == "CC"))
+        and likely == "RB"
+        and context.likely_after(2) in FINITE
+    ):
         return "DT"
     ends = likely in {"", ",", ".", "CC"}
-    return "DT" if ends or (likely in {"IN", "RB", "RP"} and not finite_follows(context)) else None
+    behind_saying = context.word_before() in word_list("saying") and other_verb_possible(context)
+    open_end = likely in {"IN", "RB", "RP"} and not behind_saying and not finite_follows(context)
+    return "DT" if ends or open_end else None
 
 
 def _behind_noun(context: Context) -> str | None:
     """The deal that failed; but "although in winter that takes longer"."""
     verbal = context.likely_after() in FINITE | {"RB"} and "NNS" not in context.after()
+    verbal = verbal or context.word_after() == "'s"
+    verbal = verbal or _plural_verb_next(context) or _past_next(context)
     if context.before() not in {"NN", "NNS"} or not verbal:
         return None
     return "DT" if _behind_lead(context) else "WDT"
+
+
+def _plural_verb_next(context: Context) -> bool:
+    """Exercises that FOCUS on: behind a plural a base form with a phrase of its own."""
+    verb = "VBP" in context.after() and context.likely_after(2) in {"IN", "DT", "PRP$", "TO"}
+    return verb and context.before() == "NNS" and context.word_before() not in _content_nouns()
+
+
+def _past_next(context: Context) -> bool:
+    """Laws that BANNED large cars: an -ed form with its object, behind a noun without content of its own."""
+    opens = context.likely_after(2) in NOUNS | {"DT", "PRP$", "JJ", "IN"}
+    return opens and "VBD" in context.after() and context.word_before() not in _content_nouns()
 
 
 def _behind_lead(context: Context) -> bool:
@@ -49,8 +79,11 @@ def _behind_lead(context: Context) -> bool:
 
 
 def _subject(context: Context) -> str | None:
-    """That leaves two options; "and that" still brings a clause."""
+    """That leaves two options, that's all; "and that" still brings a clause."""
+    if context.word_after() == "'s":
+        return None if context.before() in NOUNS else "DT"
     opens = context.before() in {"", ",", "CC", "IN", "TO", "."} and context.word_before() != "and"
+    opens = opens or context.index == 1 or (context.before() == "RB" and context.before(2) in {"", ","})
     return "DT" if opens and context.likely_after() in FINITE else None
 
 
@@ -73,7 +106,10 @@ def _object_before_noun(context: Context) -> str | None:
         return None
     if context.likely_after() not in {"NN", "VB"} or "NN" not in context.after():
         return None
-    return "IN" if finite_follows(context) or other_verb_possible(context) else "DT"
+    noun = context.at(context.index + 1)
+    if context.word_before() in BE:
+        return "IN"
+    return "IN" if finite_follows(noun) or other_verb_possible(noun) else "DT"
 
 
 #: In order; what none of them answers brings a clause.
