@@ -34,6 +34,7 @@ from checker.english.boundaries.phrases import (
     bare_infinitive,
     clause_behind_clause,
     floating_quantifier,
+    gerund_as_subject,
     zero_relative,
     zero_that,
 )
@@ -65,6 +66,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "NP": (floating_quantifier, zero_that, zero_relative, clause_behind_clause, as_it_is),
     "EX": (zero_that, as_it_is),
     "VF": (bare_infinitive, as_it_is),
+    "VG": (gerund_as_subject, as_it_is),
     "CC": (
         conjunction_at_start,
         that_conjunct,

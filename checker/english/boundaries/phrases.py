@@ -13,7 +13,7 @@ from checker.english.boundaries.behind import (
     segment,
 )
 from checker.english.boundaries.heads import SUBJECT_FORMS, is_saying, lemma, phrase_kind
-from checker.english.boundaries.terminals import OPENINGS, VERBAL, Decision, State, opened, single
+from checker.english.boundaries.terminals import OPENINGS, PHRASE, VERBAL, Decision, State, opened, single
 from checker.english.chunker import Chunk
 from checker.english.lexicon_classes import back_nouns, content_nouns, reporting_verbs
 
@@ -38,6 +38,16 @@ def zero_that(state: State, index: int) -> Decision | None:
         return None
     governed = _governs_clause(state, before, chunk) or is_hearer(state, before)
     return opened("COM", chunk) if governed and opens_clause(state, index) else None
+
+
+def gerund_as_subject(state: State, index: int) -> Decision | None:
+    """A verb of saying before what is done: "the guild said SELLING the mill was wrong"."""
+    before = last_but_adverbials(state)
+    if before is None or before.kind != "VF" or not is_saying(before) or state.last_type in _WANTING:
+        return None
+    behind = state.kind(index + 1)
+    has_verb = behind == "VF" or (behind in PHRASE and finite_after(state, index + 1) > 0)
+    return opened("COM", state.chunks[index]) if has_verb else None
 
 
 def _governs_clause(state: State, before: Chunk, subject: Chunk) -> bool:
