@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from checker.extract.attachment import markers
 from checker.extract.fragments import fragments
 from checker.extract.holders import Held, holder_of, source_of
 from checker.extract.index import Entry, index
@@ -13,7 +14,7 @@ from checker.extract.plain_roles import plain_roles
 from checker.extract.speakers import speaks_of_another
 from checker.extract.trial import Bindings, Mismatch
 from checker.extract.unify import unify
-from checker.model import Analysis, Argument, Capture, Clause, Proposition, Statement
+from checker.model import Analysis, Capture, Clause, Proposition, Statement
 from checker.pattern import Pattern
 from checker.ruleset import ASSERTION, Ruleset, StatementRule
 from checker.source import Span
@@ -83,11 +84,7 @@ def _recognised(
 
 def _may_state(pattern: Pattern, proposition: Proposition) -> bool:
     """Whether a pattern may take a clause for a statement that only holds under a condition."""
-    return proposition.standing == "asserted" or any(map(_is_condition, pattern.clause.arguments))
-
-
-def _is_condition(argument: Argument) -> bool:
-    return argument.role == "modifier" and argument.marker in _CONDITIONAL
+    return proposition.standing == "asserted" or not markers(pattern.clause).isdisjoint(_CONDITIONAL)
 
 
 def _excluded(rule: StatementRule, proposition: Proposition, bindings: Bindings, reading: _Reading) -> bool:
