@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from checker.conflict import amounts, answering, matters, negation, opposition, parties, timing
+from checker.conflict import amounts, answering, denying, matters, negation, opposition, parties, timing
 from checker.conflict.comparison import Comparison
 from checker.conflict.stated import Pair
 from checker.model import Judgement
@@ -45,6 +45,7 @@ OF_STATEMENTS: Mapping[str, StatementRelation] = MappingProxyType(
         "same_holder": parties.same_holder,
         "about_same_matter": opposition.about_same_matter,
         "answers": answering.answers,
+        "denies": denying.denies,
     }
 )
 OF_ROLES: Mapping[str, RoleRelation] = MappingProxyType(

@@ -40,6 +40,7 @@ RELATIONS = MappingProxyType(
             _of_statements("same_holder", "Both are statements of the same holder."),
             _of_statements("about_same_matter", "Both speak of the same event or thing."),
             _of_statements("answers", "The first's word for what it answers may mean the second."),
+            _of_statements("denies", "The first denies what the second says, or points to it and denies it."),
             _of_roles("same_event", "Both name the same event, as a clause or as a noun."),
             _of_roles("same_thing", "Both name the same thing."),
             _of_roles("same_party", "Both name the same party, under any of its names."),
