@@ -21,7 +21,7 @@ from checker.model import Clause, Judgement
 from checker.ruleset import ASSERTION
 
 # Roles that name who is spoken of, not what is to happen.
-_PARTY_ROLES = frozenset({"target", "addressee", "partner", "agent", "subject"})
+_PARTY_ROLES = frozenset({"target", "addressee", "partner", "agent", "subject", "party", "accused"})
 _OBJECTIONS = (one_inside_the_other, other_modality, other_tense, other_time)
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from checker.conflict import (
     amounts,
     answering,
+    denying,
     matters,
     negation,
     opposition,
@@ -62,6 +63,7 @@ OF_STATEMENTS: Mapping[str, StatementRelation] = MappingProxyType(
         "answers": answering.answers,
         "says_otherwise": restating.says_otherwise,
         "same_terms": terms.same_terms,
+        "denies": denying.denies,
     }
 )
 OF_ROLES: Mapping[str, RoleRelation] = MappingProxyType(

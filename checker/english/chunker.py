@@ -16,6 +16,7 @@ from checker.english.chunking.joining import join_institutions, join_particles
 from checker.english.chunking.shapes import CHUNK
 from checker.english.lexicon_classes import time_nouns
 from checker.english.noun_phrases import noun_phrase
+from checker.english.reference.vocabulary import roles
 from checker.english.tagger import Tagged
 from checker.english.times import read_time
 from checker.english.verb_groups import Form, group_adverbs, verb_group
@@ -25,6 +26,7 @@ from checker.source import Span
 __all__ = ["Chunk", "chunk", "codes"]
 
 _FORMS: Mapping[str, Form] = {"VF": "finite", "VT": "infinitive", "VG": "gerund", "VE": "participle"}
+_ADDRESSES = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir".split())
 _PARTICLES = frozenset("out up off down away back on in over about along".split())
 _FOCUS = frozenset(
     "only even just not never mainly largely partly simply solely n't immediately shortly soon".split()
@@ -49,8 +51,17 @@ def _read(text: str, kind: str, words: tuple[Tagged, ...]) -> Iterator[Chunk]:
     elif len(words) > 1 and _stands_apart(kind, words[0].lower):
         yield _chunk(text, "ADV", words[:1])
         yield from _read(text, kind, words[1:])
-    else:
-        yield _chunk(text, kind, words)
+        return
+    at = _where_name_begins(words) if kind == "NP" else 0
+    yield from (_chunk(text, kind, part) for part in (words[:at], words[at:]) if part)
+
+
+def _where_name_begins(words: Sequence[Tagged]) -> int:
+    """In the trial MR REED said: a form of address behind a noun for no person begins a phrase; else 0."""
+    for place, (before, word) in enumerate(pairwise(words), 1):
+        if word.text in _ADDRESSES and before.tag in {"NN", "NNS"} and before.lemma not in roles():
+            return place
+    return 0
 
 
 def _ends_with_time(words: Sequence[Tagged]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from checker.extract.attachment import flatten, markers
+from checker.extract.attachment import markers
 from checker.extract.index import Entry
 from checker.extract.mismatch import Mismatch
 from checker.extract.mismatches import mismatches
@@ -19,7 +19,7 @@ from checker.extract.places import place_of
 from checker.extract.speakers import speaks_of_another
 from checker.extract.trial import Bindings
 from checker.extract.unify import unify
-from checker.model import Analysis, Argument, Proposition, Standing
+from checker.model import Analysis, Proposition, Standing
 from checker.pattern import Pattern
 from checker.ruleset import CompiledPattern, StatementRule
 
@@ -93,11 +93,7 @@ def _no_statement(pattern: Pattern, proposition: Proposition) -> Iterator[Mismat
 
 def _names_condition(pattern: Pattern) -> bool:
     """Whether a condition stands in the pattern, wherever the grammar hangs it."""
-    return any(map(_is_condition, flatten(pattern.clause, markers(pattern.clause)).arguments))
-
-
-def _is_condition(argument: Argument) -> bool:
-    return argument.role == "modifier" and argument.marker in _CONDITIONAL
+    return not markers(pattern.clause).isdisjoint(_CONDITIONAL)
 
 
 def _excluding(

@@ -46,6 +46,7 @@ RELATIONS = MappingProxyType(
             _of_statements(
                 "same_terms", "What limits the one, by a time, a condition, an adjective, limits both."
             ),
+            _of_statements("denies", "The first denies what the second says, or points to it and denies it."),
             _of_roles("same_event", "Both name the same event, as a clause or as a noun."),
             _of_roles("same_thing", "Both name the same thing."),
             _of_roles("same_party", "Both name the same party, under any of its names."),

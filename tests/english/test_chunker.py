@@ -21,6 +21,8 @@ CHUNKED = [
     ("The union Monday rejected the offer.", "NP:the union | TIME:monday | VF:rejected | NP:the offer"),
     ("The two-year deal expired last week.", "NP:the two-year deal | VF:expired | TIME:last week"),
     ("Up to 40 people were hurt.", "NP:up to 40 people | VF:were hurt"),
+    ("In the trial Mr Reed spoke.", "PREP:in | NP:the trial | NP:mr reed | VF:spoke"),
+    ("The chairman Mr Reed spoke.", "NP:the chairman mr reed | VF:spoke"),
     ("It is safe and clean.", "NP:it | VF:is | ADJ:safe and clean"),
     ("The talks will not have been resumed.", "NP:the talks | VF:will not have been resumed"),
     ("He may have been lying.", "NP:he | VF:may have been lying"),

@@ -50,6 +50,8 @@ def referent(text: str, phrase: str, nth: int = 0) -> Referent | None:
         ("The union urged the company to pay. It refused.", "It", "the:company"),
         ('"We will win," Mr Reed said. "We must win."', "We", "person:Reed"),
         ("Acme Holdings said it would cut jobs.", "it", "name:Acme Holdings"),
+        ("Peter Reed resigned. Peter was tired.", "Peter", "person:Peter Reed"),
+        ("Norvale and Easton striker Peter Reed was hurt.", "Norvale", "person:Peter Reed"),
     ],
 )
 def test_a_phrase_stands_for_someone_named_elsewhere(text: str, phrase: str, key: str) -> None:
@@ -103,6 +105,16 @@ def test_a_leader_stands_for_the_party() -> None:
             "any wrongdoing",
             "accused Mr Lund of theft",
         ),
+        (
+            "Critics say the group is secretive but its members reject such claims.",
+            "such claims",
+            "say the group is secretive",
+        ),
+        (
+            "Ms Berg must answer claims of fraud. It rained. The hall was full. Mr Reed denied the claims.",
+            "the claims",
+            "claims of fraud",
+        ),
     ],
 )
 def test_a_noun_points_back_to_what_was_said(text: str, phrase: str, gist: str) -> None:
@@ -118,6 +130,7 @@ def test_a_noun_points_back_to_what_was_said(text: str, phrase: str, gist: str) 
         ("The council wants to ban cars. The council dropped the plan.", "the plan"),
         ("The council wants to ban cars. Owners reject the claim that cars are bad.", "the claim"),
         ("It was cold. The club opened the road.", "the road"),
+        ("Nobody accused Mr Lund. Mr Lund denied the charge.", "the charge"),
         (
             "The Greens proposed a tunnel. Mr Lund rejected these earlier proposals.",
             "these earlier proposals",
@@ -139,6 +152,13 @@ def test_one_charge_is_what_was_said_last_several_are_all_that_was_said() -> Non
     assert several is not None
     assert one.speakers == ("person:Reed",)
     assert several.speakers == ("person:Berg", "person:Reed")
+
+
+def test_the_charges_of_several_speakers_are_surely_meant() -> None:
+    text = "Ms Berg accused Mr Lund of theft. Mr Reed accused Mr Lund of fraud. Mr Lund denied the charges."
+    several = referent(text, "the charges")
+    assert several is not None
+    assert several.certain
 
 
 def test_a_verb_without_object_declines_what_was_offered() -> None:

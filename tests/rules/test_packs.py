@@ -32,6 +32,8 @@ CONFLICTS = {
     "opposed-demands",
     "commitment-opposed",
     "allegation-denied",
+    "claim-denied",
+    "contradicted",
     "order-clash",
     "norm-clash",
     "affirmed-and-denied",

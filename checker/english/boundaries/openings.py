@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checker.english.boundaries.ahead import opens_clause
-from checker.english.boundaries.behind import current_clause, has_finite, is_hearer
+from checker.english.boundaries.behind import current_clause, has_finite, is_hearer, last_verb
 from checker.english.boundaries.heads import is_saying, lemma, phrase_kind, small_word
 from checker.english.boundaries.terminals import (
     DROPPED,
@@ -36,6 +36,8 @@ _ELLIPTICAL = PHRASE | VERBAL | {"ADJ", "PREP"}
 _OBJECT_FORMS = frozenset({"me", "us", "him", "them"})
 _FREE_RELATIVES = frozenset({"what", "whatever", "whoever", "whichever"})
 _IN_STRETCH = frozenset({"NP", "PREP", "ADV", "TIME", "ADJ", "VT"})
+#: Nouns for how long or when something is said, which are no part of what is said.
+_SPELLS = frozenset("minute hour day week month year decade century time interview".split())
 _FOCUSING = frozenset({"only", "not", "even"})
 
 
@@ -61,6 +63,8 @@ def _takes_relative(state: State) -> bool:
         return False
     head = lemma(noun)
     stands_for_class = head.startswith("<")  # in a pattern
+    if head in _SPELLS and is_saying(last_verb(state)):
+        return False  # "denied for decades that smoking was harmful"
     has_content = head in back_nouns() or head in deverbals() or head in content_nouns()["content"]
     return not stands_for_class and not has_content and not is_hearer(state, noun)
 

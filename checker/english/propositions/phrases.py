@@ -31,8 +31,9 @@ def _names_nothing(part: Inner, phrase: NounPhrase) -> bool:
     """ "no firm that pays", "any firm that pays"; "did not see a firm that pays", "denied a plan to pay"."""
     if phrase.negated or phrase.determiner in OPEN_DETERMINERS:
         return True
-    indefinite = phrase.determiner in {"", "a", "an"}
-    return indefinite and (part.outer.polarity == "negated" or _denies(part.clause))
+    indefinite = phrase.determiner in {"", "a", "an"} and phrase.kind != "name"
+    denied = _denies(part.clause) and part.argument.role != "subject"
+    return indefinite and (part.outer.polarity == "negated" or denied)
 
 
 def _denies(clause: Clause) -> bool:

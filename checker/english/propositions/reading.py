@@ -13,6 +13,7 @@ from checker.english.propositions.phrases import light_of_phrase
 from checker.english.propositions.polarity import polarity_of
 from checker.english.propositions.sources import with_source
 from checker.english.propositions.standing import modality_of, standing_of
+from checker.english.reference.vocabulary import back_words
 from checker.english.speakers import with_speakers
 from checker.model import Argument, Clause, NounPhrase, Polarity, Proposition, Sentence, Standing
 from checker.source import Span
@@ -87,14 +88,21 @@ def _inside_phrase(phrase: NounPhrase, light: Light) -> Iterator[Proposition]:
         yield from _read(clause, light)
     nominal = nominal_clause(phrase)
     if nominal is not None:
-        standing: Standing = "embedded" if phrase.negated else light.standing
-        yield from _read(nominal, replace(light, standing=standing))
+        yield from _read(nominal, replace(light, standing=_standing_of_named(phrase, light)))
     else:
         for argument in phrase.complements:
             yield from _inside_complement(argument, light)
     owner = (phrase.possessor,) if phrase.possessor else ()
     for other in (*phrase.conjuncts, *phrase.appositions, *owner):
         yield from _inside_phrase(other, light)
+
+
+def _standing_of_named(phrase: NounPhrase, light: Light) -> Standing:
+    """ "No claim" is none; "hopes to overturn a ruling on its claim" takes it that the claim was made."""
+    if phrase.negated:
+        return "embedded"
+    made = phrase.possessor is not None and phrase.head in back_words("made_by_words")
+    return "asserted" if made and light.standing == "embedded" else light.standing
 
 
 def _inside_complement(argument: Argument, light: Light) -> Iterator[Proposition]:

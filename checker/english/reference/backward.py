@@ -21,6 +21,7 @@ from checker.source import Span
 
 _NEAR = 3  # sentences back, beside the same paragraph
 _FAR = 150  # sentences back, even for a charge: what a text of any length costs stays in proportion
+_STILL_NAMED = 15  # sentences back to "claims that ...", which "the claims" take up
 _SEVERAL = 4  # sentences with charges that "the charges" may gather
 _IN_PASSING = frozenset({"relative", "participle"})  # kinds of clauses
 _QUOTED = 60  # characters of the clause meant that a reason shows
@@ -73,9 +74,25 @@ def _meant(pointer: Pointer, said: Sequence[Said]) -> list[Said]:
     against = [one for one in fitting if one.mentioned & pointer.answerer]
     if against:
         found = _nearest(_going_on(against, fitting), 1 if pointer.number == 1 else _SEVERAL)
-        return found if len(found) >= pointer.number else []
+        return _by_name(found, pointer) if len(found) >= pointer.number else []
+    named = [one for one in fitting if _names(one, pointer)]
+    if named:
+        return _nearest(named, 1)
     known = pointer.noun in back_nouns() or pointer.noun in back_words("any_only") or pointer.noun == "it"
     return _nearest([one for one in fitting if _is_near(one, pointer)], 1) if known else []
+
+
+def _by_name(found: Sequence[Said], pointer: Pointer) -> list[Said]:
+    """ "The Greens say she must answer claims that ...": of one sentence the claims, not that she must."""
+    named = {one.proposition.sentence for one in found if _names(one, pointer)}
+    return [one for one in found if one.proposition.sentence not in named or _names(one, pointer)]
+
+
+def _names(one: Said, pointer: Pointer) -> bool:
+    """Whether the noun has been used before, with what it is about: "claims that ..., the claims"."""
+    clause = one.proposition.clause
+    near = pointer.sentence - one.proposition.sentence <= _STILL_NAMED
+    return near and clause.kind == "nominal" and clause.verb is not None and clause.verb.lemma == pointer.noun
 
 
 def _sentence(one: Said) -> int:
@@ -116,6 +133,8 @@ def _fits(one: Said, pointer: Pointer) -> bool:
         return False
     if not pointer.speaker and one.speakers & pointer.answerer:
         return False
+    if one.proposition.polarity == "negated" and _accuses(pointer.noun):
+        return False  # "no complaint had been made" is no charge
     return any(_introduces(verb, pointer.noun) for verb in _verbs(one.proposition))
 
 
@@ -147,10 +166,10 @@ def _nearest(found: Sequence[Said], sentences: int) -> list[Said]:
 def _referent(pointer: Pointer, meant: Sequence[Said], text: str) -> Referent:
     clauses = tuple(one.proposition.clause for one in meant)
     reason = f'"{pointer.text}" = "{_gist(clauses[0], text)}"'
-    one_speaker = len({one.speaker for one in meant}) == 1
-    return Referent(
-        "", pointer.text, reason, clauses, tuple(one.speaker for one in meant), certain=one_speaker
-    )
+    speakers = tuple(one.speaker for one in meant)
+    several_meant = pointer.number == 0 and _accuses(pointer.noun)  # "the charges" are everybody's
+    certain = several_meant or len(set(speakers)) == 1
+    return Referent("", pointer.text, reason, clauses, speakers, certain=certain)
 
 
 def _gist(clause: Clause, text: str) -> str:

@@ -14,7 +14,7 @@ from checker.english.reference.discourse import Discourse, Resolution, distinct
 from checker.english.reference.entities import Entity, party_entity
 from checker.english.reference.groups import described_body, group, institution
 from checker.english.reference.mentions import Mention
-from checker.english.reference.names import gender_of, long_name, own_words, read_name, role_of
+from checker.english.reference.names import gender_of, has_title, long_name, own_words, read_name, role_of
 from checker.english.reference.owners import EVERYWHERE, NEAR, capitalised, owner_of, says_which
 from checker.english.reference.vocabulary import (
     capitals,
@@ -23,6 +23,7 @@ from checker.english.reference.vocabulary import (
     party_in,
     peoples,
     roles,
+    titles,
     words_of,
 )
 from checker.model import NounPhrase
@@ -186,7 +187,20 @@ def unnamed_person(mention: Mention, discourse: Discourse) -> Resolution | None:
     return Resolution(entity)
 
 
+def places_of_one_person(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """ "Norvale and Easton striker Jo Lee": the first place is no party here but says whose striker, too."""
+    phrase = mention.phrase
+    if phrase.kind != "name" or phrase.coordinator != "and" or len(phrase.conjuncts) != 1:
+        return None
+    *owners, role = read_name(phrase.conjuncts[0]).descriptors or ("",)
+    plays_for = role.islower() and role in titles() and all(word[:1].isupper() for word in owners)
+    if not owners or not plays_for or has_title(read_name(phrase)):
+        return None
+    return named_person(replace(mention, phrase=phrase.conjuncts[0]), discourse)
+
+
 RULES: Mapping[str, Rule] = {
+    "places of one person": places_of_one_person,
     "party named": named_party,
     "person named": named_person,
     "body named": named_body,

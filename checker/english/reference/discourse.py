@@ -62,7 +62,10 @@ def referent(mention: Mention, resolution: Resolution) -> Referent:
     entity, written = resolution.entity, mention.phrase.text
     name = f"{entity.name} (party)" if entity.sort == "party" else entity.name
     quoted = written if mention.phrase.kind == "name" else f'"{written}"'
-    reason = "" if written == entity.name else f"{quoted} = {name}"
+    stands_in_name = (
+        bool(mention.phrase.conjuncts) and entity.sort == "person"
+    )  # "Norvale and Easton striker Jo Lee"
+    reason = "" if written == entity.name or stands_in_name else f"{quoted} = {name}"
     return Referent(entity.key, entity.name, reason, certain=resolution.certain, stands_for=entity.stands_for)
 
 

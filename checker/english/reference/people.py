@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from checker.english.reference.entities import Entity, joined
@@ -17,7 +18,7 @@ from checker.english.reference.names import (
     read_name,
     role_of,
 )
-from checker.english.reference.vocabulary import parties_among, party_in, titles, words_of
+from checker.english.reference.vocabulary import given_names, parties_among, party_in, titles, words_of
 from checker.model import NounPhrase
 
 
@@ -138,12 +139,26 @@ def _learn(person: Entity, known: Sequence[tuple[Mention, Name]], parties: Mappi
 
 
 def by_surname(people: Iterable[Entity]) -> Mapping[str, tuple[Entity, ...]]:
-    """The people under their surnames, and under all but the given name."""
+    """The people under their surnames, all but the given name, and a given name that is nobody's surname."""
+    named = tuple(people)
+    surnames = {person.core[-1] for person in named}
     found: dict[str, tuple[Entity, ...]] = {}
-    for person in people:
-        for last in {person.core[-1], " ".join(person.core[1:]) or person.core[-1]}:
-            found[last] = (*found.get(last, ()), person)
+    for person in named:
+        short = {
+            person.core[-1],
+            " ".join(person.core[1:]) or person.core[-1],
+            *_given_name(person, surnames),
+        }
+        for name in sorted(short):
+            found[name] = (*found.get(name, ()), person)
     return found
+
+
+def _given_name(person: Entity, surnames: AbstractSet[str]) -> tuple[str, ...]:
+    """ "Phil" of Phil Marsh, where nobody else is called so."""
+    first = person.core[0]
+    known = len(person.core) > 1 and first.lower() in given_names()
+    return (first,) if known and first not in surnames else ()
 
 
 def mentions_by_name(found: Iterable[Mention]) -> Mapping[tuple[str, ...], tuple[Mention, ...]]:

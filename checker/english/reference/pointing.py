@@ -56,6 +56,8 @@ def _answerer(mention: Mention, answers: Mapping[Span, Referent]) -> frozenset[s
     source = mention.attribution.source if mention.attribution else None
     relative = _answering_relative(mention.phrase)
     subject = subject_of(relative) if relative else subject_of(mention.clause)
+    if subject is not None and _is_answered(mention, "denying"):
+        return keys_of(subject, answers)  # "critics say ..., but the members reject such claims"
     return keys_of(subject, answers) | keys_of(source, answers)
 
 
@@ -130,10 +132,16 @@ def _is_answered(mention: Mention, verbs: str) -> bool:
 
 def has_content(phrase: NounPhrase) -> bool:
     """Whether the phrase says itself what it is about."""
-    return any(
+    told = any(
         isinstance(complement.value, Clause) or complement.marker in _SAME_MATTER
         for complement in phrase.complements
     )
+    return told or any(_tells(relative) for relative in phrase.relatives)
+
+
+def _tells(relative: Clause) -> bool:
+    """ "Reports linking him to the job", "claims suggesting that he lied"; but "claims made in a book"."""
+    return relative.kind == "participle" and relative.verb is not None and relative.verb.form == "gerund"
 
 
 def is_another_matter(phrase: NounPhrase) -> bool:

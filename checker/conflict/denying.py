@@ -1,0 +1,169 @@
+"""Whether a denial means what another party has said.
+
+It may point to it ("denied the claim"), deny it in its own words ("denied that he had moved it"),
+or answer it from nearby in other words: "He had taken bribes, they said. He denied taking a penny."
+Each rule answers for the cases that it knows; the first answer stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from checker.conflict import tables
+from checker.conflict.back_reference import refers_back
+from checker.conflict.comparison import NO, UNKNOWN, Comparison, content, referents_of
+from checker.conflict.events import event
+from checker.conflict.individuals import Referents
+from checker.conflict.knowledge import Knowledge, same_root
+from checker.conflict.matters import same_event
+from checker.conflict.negation import negates, one_inside_the_other
+from checker.conflict.pairs import content_words
+from checker.conflict.stated import Filler, Pair, Stated, filler, side
+from checker.english.lexicon_classes import back_nouns
+from checker.model import Judgement, NounPhrase
+
+DenyingRule = Callable[[Pair], Judgement | None]
+
+
+def denies(pair: Pair) -> Judgement:
+    """Whether the first statement denies the second."""
+    if one_inside_the_other(pair) is not None or not _is_claimed(pair.second):
+        return NO
+    answers = (rule(pair) for rule in DENYING_RULES)
+    return next((answer for answer in answers if answer is not None), UNKNOWN)
+
+
+def _is_claimed(stated: Stated) -> bool:
+    """Said to be so by somebody who is named, in a clause of its own."""
+    proposition = stated.proposition
+    verb = proposition.clause.verb
+    in_passing = proposition.clause.kind in _IN_PASSING or verb is None or verb.form != "finite"
+    return proposition.polarity == "affirmed" and bool(stated.statement.holder.name) and not in_passing
+
+
+_IN_PASSING = frozenset({"participle", "relative", "fragment", "nominal"})
+
+
+# -- the rules ----------------------------------------------------------------------------------
+
+
+def points_to_it(pair: Pair) -> Judgement | None:
+    """ "Denied the claims", "rejects that": what these stand for, if it says anything."""
+    claim = filler(pair.first, "claim")
+    if claim is None or not isinstance(claim.value, NounPhrase):
+        return None
+    pointed = refers_back(_compared(pair, claim))
+    if pointed is None or pointed.truth != "yes":
+        return pointed
+    told = content_words(pair.second.side.facts) - frozenset(tables.GENERAL_HEADS.values())
+    return pointed if len(told) >= _LEAST_TOLD else NO
+
+
+_LEAST_TOLD = 2  # "I stand by what I said" tells nothing that could be denied
+
+
+def in_its_words(pair: Pair) -> Judgement | None:
+    """What is denied is the event that the other one tells of."""
+    claim = filler(pair.first, "claim")
+    if claim is None:
+        answer = negates(pair)
+    else:
+        answer = same_event(_compared(pair, claim)) if _names_an_event(content(claim)) else UNKNOWN
+    return answer if answer.truth == "yes" else None
+
+
+def from_nearby(pair: Pair) -> Judgement | None:
+    """Right behind what was said of somebody: in part in the same words, and of the same party."""
+    if not _is_right_behind(pair.first, pair.second):
+        return None
+    denied = filler(pair.first, "claim")
+    if denied is None or denied.value is None or not _spoken_of_by_both(pair):
+        return None
+    words = _telling_words(Filler(pair.first, "", content(denied).value)), _telling_words(_whole(pair.second))
+    reason = _shared(words[0], words[1], pair.knowledge)
+    return None if reason is None else Judgement("yes", reason)
+
+
+DENYING_RULES: tuple[DenyingRule, ...] = (points_to_it, in_its_words, from_nearby)
+
+
+# -- what they look at --------------------------------------------------------------------------
+
+
+def _compared(pair: Pair, claim: Filler) -> Comparison:
+    return Comparison(claim, _whole(pair.second), pair.knowledge, pair.setting)
+
+
+def _whole(stated: Stated) -> Filler:
+    return Filler(stated, "", stated.proposition.clause)
+
+
+def _names_an_event(claim: Filler) -> bool:
+    """A clause does; a bare noun ("any plans") may be of anything, and so may what was only tried."""
+    if claim.value is None:
+        return False
+    named = event(claim.value, referents_of(claim))
+    return named.root not in _ONLY_TRIED and (not isinstance(claim.value, NounPhrase) or bool(named.everyone))
+
+
+_ONLY_TRIED = frozenset({"try", "attempt", "effort", "bid"})
+
+
+_MOST_SENTENCES_BEHIND = 3
+
+
+def _is_right_behind(answer: Stated, said: Stated) -> bool:
+    behind = answer.proposition.sentence - said.proposition.sentence
+    return answer.text is said.text and 0 < behind <= _MOST_SENTENCES_BEHIND
+
+
+def _spoken_of_by_both(pair: Pair) -> frozenset[str]:
+    """The parties of whom both speak, but for the one whose words are denied: nobody charges himself."""
+    return (_parties(pair.first) & _parties(pair.second)) - {pair.second.statement.holder.key}
+
+
+def _parties(stated: Stated) -> frozenset[str]:
+    """The keys of whom a statement speaks, and of those for whom they speak."""
+    found = (
+        stated.side.referents.get(phrase.span)
+        for group in stated.side.facts.phrases.values()
+        for phrase in group
+    )
+    return frozenset(key for one in found if one is not None for key in (one.key, one.stands_for) if key)
+
+
+def _telling_words(filler: Filler) -> frozenset[str]:
+    """The lemmas of what happens and of what it happens to, without names and words that say little."""
+    if filler.value is None:
+        return frozenset()
+    known = referents_of(filler)
+    facts = side(filler.value, known).facts
+    phrases = [one for group in facts.phrases.values() for one in group]
+    named = {one.span for one in phrases if _is_somebody(one, known)}
+    names = {word.lower() for one in phrases for word in one.text.split() if word[:1].isupper()}
+    labels = (label for node, group in facts.labels.items() if node not in named for label in group)
+    words = frozenset(label.lemma for label in labels if label.kind in ("head", "verb", "modifier"))
+    words = words - _ONLY_TRIED - frozenset(tables.GENERAL_HEADS.values())
+    return words - names - tables.LIGHT_VERBS - tables.PRONOUNS - tables.LOOSE_MODIFIERS - back_nouns().keys()
+
+
+def _is_somebody(phrase: NounPhrase, known: Referents) -> bool:
+    """Whether a phrase names one whom the text knows: that both speak of the board says little."""
+    found = known.get(phrase.span)
+    return phrase.kind != "common" or (found is not None and found.key != "")
+
+
+def _shared(ones: frozenset[str], others: frozenset[str], knowledge: Knowledge) -> str | None:
+    """A word of the one side that the other side has, too, under this name or another."""
+    for one in sorted(ones):
+        for other in sorted(others):
+            if same_root(knowledge, one, other) is not None or _names_of(one, knowledge) & _names_of(
+                other, knowledge
+            ):
+                return f'both speak of "{one}"' if one == other else f'"{one}" takes up "{other}"'
+    return None
+
+
+def _names_of(word: str, knowledge: Knowledge) -> frozenset[int]:
+    """The events that the word alone is a name of: a split, a rift."""
+    return frozenset(number for number, name in knowledge.event_names.get(word, ()) if len(name.words) == 1)
