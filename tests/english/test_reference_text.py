@@ -79,6 +79,11 @@ def test_two_men_leave_he_uncertain() -> None:
     assert found is None or not found.certain
 
 
+def test_a_peer_is_not_the_commoner_of_his_name() -> None:
+    found = referent("Peter Reed left. Lord Reed of Marston stayed.", "Lord Reed")
+    assert found is None or found.key != "person:Peter Reed"
+
+
 def test_a_leader_stands_for_the_party() -> None:
     found = referent("Russian President Ivan Orlov spoke. Mr Orlov left.", "Mr Orlov")
     assert found is not None

@@ -30,8 +30,9 @@ def gather_people(found: Sequence[Mention], parties: Mapping[str, str]) -> tuple
     people = _merge(_person(mention, name, parties) for mention, name in full)
     surnames = {person.core[-1] for person in people}
     single = [(m, name) for m, name in named if len(name.core) == 1 and _is_person(m, name, parties)]
-    known = [(m, name) for m, name in single if name.core[-1] in surnames]
-    new = _merge(_person(m, name, parties) for m, name in single if name.core[-1] not in surnames)
+    known = [(m, name) for m, name in single if name.core[-1] in surnames and not _is_peer(m, name)]
+    others = [(m, name) for m, name in single if (m, name) not in known]
+    new = _merge(_person(m, name, parties) for m, name in others)
     return tuple(_learn(person, known, parties) for person in people) + new
 
 
@@ -55,6 +56,13 @@ def _is_person(
     return len(name.core) > 1 and (may_be or bool(_renaming_roles(mention)))
 
 
+def _is_peer(mention: Mention, name: Name) -> bool:
+    """ "Lord Reed of Marston" is another man than the Peter Reed of the text."""
+    title = name.descriptors[-1].lower() if name.descriptors else ""
+    return title in _PEERAGE and any(item.marker == "of" for item in mention.phrase.complements)
+
+
+_PEERAGE = frozenset({"lord", "lady", "baroness", "baron", "viscount", "earl"})
 _LONGEST_NAME = 3  # words in a person's name
 
 
