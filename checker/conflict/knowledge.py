@@ -26,6 +26,7 @@ class Knowledge:
     antonyms: Related
     contrasts: Related  # words that may be opposites, and akin: that may mean one thing; both only where
     akin: Related  # all other words of two sentences are the same
+    ways: Related  # verbs that say less of what is done: of "slice" "cut"
     rivals: Related  # all that may exclude a word: of two words at least the one has the other here
     exclusive: Mapping[str, tuple[str, ...]]  # class -> values of which a thing has one
     alternatives: Mapping[str, tuple[str, ...]]  # class -> values of which one fills a place
@@ -84,6 +85,13 @@ def contrary(knowledge: Knowledge, one: str, other: str) -> bool:
 def akin(knowledge: Knowledge, one: str, other: str) -> bool:
     """Whether two words may mean the same, where all other words are the same."""
     return other in knowledge.akin(one) or one in knowledge.akin(other)
+
+
+def takes_in(knowledge: Knowledge, general: str, special: str) -> bool:
+    """Whether whatever the second word names is also what the first one names: animal, dog; cut, slice."""
+    if same_root(knowledge, general, special) is not None:
+        return False
+    return entails(knowledge, special, general) is not None or general in knowledge.ways(special)
 
 
 def exclusive_class(knowledge: Knowledge, one: str, other: str) -> str | None:

@@ -25,6 +25,7 @@ class Language:
     antonyms: Related
     contrasts: Related
     akin: Related
+    ways: Related
 
 
 def _spaced(related: Related) -> Related:
@@ -56,6 +57,7 @@ ENGLISH = Language(
     _spaced(lexicon_relations.antonyms),
     _spaced(lexicon_relations.contrasts),
     _spaced(lexicon_relations.akin),
+    _spaced(lexicon_relations.ways),
 )
 
 
@@ -72,6 +74,7 @@ def knowledge_of(declared: Lexicon, language: Language = ENGLISH) -> Knowledge:
         antonyms=antonyms,
         contrasts=_joined(language.contrasts, {}),
         akin=_joined(language.akin, {}),
+        ways=_joined(language.ways, {}),
         rivals=_rivals(antonyms, _by_member((*exclusive.values(), *alternatives.values()))),
         exclusive=exclusive,
         alternatives=alternatives,

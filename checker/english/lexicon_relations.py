@@ -43,6 +43,12 @@ def akin(lemma: str) -> frozenset[str]:
     return _related("akin", lemma)
 
 
+@lru_cache(maxsize=16384)
+def ways(lemma: str) -> frozenset[str]:
+    """Verbs of which this one names a way: to slice is to cut."""
+    return _related("ways", lemma)
+
+
 def _related(table: str, lemma: str) -> frozenset[str]:
     found = row(table, lemma.replace(" ", "_"))
     return frozenset(other.replace("_", " ") for other in found.split())

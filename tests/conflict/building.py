@@ -169,7 +169,7 @@ def _unrelated(lemma: str) -> frozenset[str]:
     return frozenset()
 
 
-_BARE = Language(*(6 * [_unrelated]))
+_BARE = Language(*(7 * [_unrelated]))
 
 
 def knowledge(**declared: object) -> Knowledge:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.english.lexicon import antonyms, derivations, hypernyms, parties, party_names, synonyms
+from checker.english.lexicon_relations import akin, contrasts, ways
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,11 @@ def test_a_country_has_capital_adjective_and_people() -> None:
     france = parties()["France"]
     assert (france.capital, france.adjective, france.people) == ("Paris", "French", "French")
     assert "Elysee" in france.seats
+
+
+def test_wider_kin_serves_where_all_other_words_are_the_same() -> None:
+    assert "failure" in contrasts("success")
+    assert "elderly" in contrasts("young")
+    assert "found" in akin("establish")
+    assert "cut" in ways("slice")
+    assert "slice" not in ways("cut")

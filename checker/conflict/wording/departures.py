@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.conflict.knowledge import Knowledge, akin, entails, same_root
+from checker.conflict.knowledge import Knowledge, akin, same_root, takes_in
 from checker.conflict.wording import tables
 from checker.conflict.wording.alignment import Step, align
 from checker.conflict.wording.exclusions import (
@@ -44,8 +44,8 @@ def departures(one: Sequence[Unit], other: Sequence[Unit], knowledge: Knowledge)
         (_only(alone, 0, negating=True), _only(alone, 1, negating=True)),
         tuple((step.one, step.other) for step in alone if step.one and step.other),
         (
-            tuple(one for one, other in pairs if _takes_in(one, other, knowledge)),
-            tuple(other for one, other in pairs if _takes_in(other, one, knowledge)),
+            tuple(one for one, other in pairs if takes_in(knowledge, one.lemma, other.lemma)),
+            tuple(other for one, other in pairs if takes_in(knowledge, other.lemma, one.lemma)),
         ),
         (_only(alone, 0, negating=False), _only(alone, 1, negating=False)),
     )
@@ -57,13 +57,6 @@ def _adverbs_apart(steps: Sequence[Step]) -> list[Exclusion]:
     others = [step.other for step in steps if step.other and not step.agrees]
     found = (adverbs_excluded(one, other) for one in ones for other in others)
     return [exclusion for exclusion in found if exclusion is not None]
-
-
-def _takes_in(general: Unit, special: Unit, knowledge: Knowledge) -> bool:
-    """Whether the first word names a wider class than the second: animal, dog."""
-    if general.lemma == special.lemma or same_root(knowledge, general.lemma, special.lemma) is not None:
-        return False
-    return entails(knowledge, special.lemma, general.lemma) is not None
 
 
 def _only(steps: Sequence[Step], side: int, *, negating: bool) -> tuple[Unit, ...]:
@@ -154,6 +147,4 @@ def _says_the_same(one: Unit, other: Unit, knowledge: Knowledge) -> bool:
         return bool(set(one.lemma.split()) & set(other.lemma.split()))
     if same_root(knowledge, one.lemma, other.lemma) is not None or akin(knowledge, one.lemma, other.lemma):
         return True
-    return entails(knowledge, one.lemma, other.lemma) is not None or (
-        entails(knowledge, other.lemma, one.lemma) is not None
-    )
+    return takes_in(knowledge, one.lemma, other.lemma) or takes_in(knowledge, other.lemma, one.lemma)

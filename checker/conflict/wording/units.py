@@ -183,7 +183,8 @@ def _kind(word: TaggedWord, behind: Sequence[TaggedWord]) -> UnitKind:
         return "negator"
     if word.tag == "PRP":
         return "content"  # "I" and "you" are two people
-    empty = word.lemma in tables.EMPTY_WORDS or word.lemma in tables.AUXILIARIES
+    auxiliary = word.lemma in tables.AUXILIARIES and word.tag not in tables.NAME_TAGS
+    empty = auxiliary or word.lemma in tables.EMPTY_WORDS
     small = word.tag in tables.FUNCTION_TAGS or word.form in tables.PARTICLES
     return "function" if empty or small else "content"
 
