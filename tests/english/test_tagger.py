@@ -152,6 +152,9 @@ TRAPS = [
     ("The point is [that] budget cuts hurt.", "IN"),
     ("The deal went [wrong].", "JJ"),
     ("The club, whose members [walked] out on Monday, called it a lie.", "VBD"),
+    ("The economy [expanded] by 2% in May.", "VBD"),
+    ("A band [led] by two men won.", "VBN"),
+    ("They have the support of [leading] banks.", "JJ"),
     ("Being nominated [means] a lot.", "VBZ"),
     ("The tale, much [told], is false.", "VBN"),
     ("The book is [about] the war.", "IN"),
@@ -200,7 +203,6 @@ KNOWN = {
     "The firm told him [lies].": "no rule for a noun behind two objects",
     "The price [rises] hurt the poor.": "verb_for_subject overlooks that hurt is the verb",
     "The firm was fined for [misleading] customers.": "a gerund before a bare plural is read as an adjective",
-    "The committee [voted] by nine to two.": "by is taken for an agent's",
 }
 
 

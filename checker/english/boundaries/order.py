@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from checker.english.boundaries.heads import SUBJECT_FORMS, small_word
 from checker.english.boundaries.inversions import (
@@ -162,9 +163,17 @@ def postponed(chunks: Chunks) -> Chunks:
             continue
         end, resumes = _end_of_insertion(chunks, start)
         if end and resumes + 1 < len(chunks):
-            last = len(chunks) - (chunks[-1].kind == "MARK")
-            return (*chunks[: place + 1], *chunks[resumes:last], *chunks[start:end], *chunks[last:])
+            later = _place_behind(chunks, resumes)
+            return (*chunks[: place + 1], *chunks[resumes:later], *chunks[start:end], *chunks[later:])
     return chunks
+
+
+def _place_behind(chunks: Chunks, start: int) -> int:
+    """Where the clause put in is read: at the end, or right behind the subject that two verbs share."""
+    last = len(chunks) - (chunks[-1].kind == "MARK")
+    plain = chunks[start].kind == "NP" and chunks[start + 1].kind == "VF"
+    joined = any(one.kind == "CC" and two.kind == "VF" for one, two in pairwise(chunks[start:last]))
+    return start + 1 if plain and joined else last
 
 
 def _introduces(chunk: Chunk) -> bool:

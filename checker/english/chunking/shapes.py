@@ -12,7 +12,7 @@ __all__ = ["CHUNK"]
 
 # Inside noun phrases: modifiers, then one or more nouns; each possessive begins anew.
 _MODIFIER = (
-    r"(?:R?J(?:(?:,|,?K)R?J)*|R{0,2}C|(?<=[DSJC])G(?=[NPJ])|(?<=[DSJC])E(?=[JNPGE])|(?<=N)E(?=[JNGE]))"
+    r"(?:R?J(?:(?:,|,?K)R?J)*|R{0,2}C|(?<=[DSJC])G(?=[NPJ])|(?<=[DSJC])E(?=[JNPGEm])|(?<=N)E(?=[JNGE]))"
 )
 _HEADS = r"(?:N|m|P(?:J+(?=[NP])|C(?![NJPC]))?)+"
 # A day is a phrase of its own ("Monday night"), a modifier only behind a determiner: "the Monday meeting".
@@ -23,7 +23,7 @@ _NUMBERED = r"(?<![DJNPSCOEG])NC(?![NJPCESt$])"
 # A date: "17 December 2004", "December 17, 2004".
 _DATE = r"CmC? (?![NSP]) | mC(?:,C)? (?![NSP])"
 # What opens a phrase: "the", "all the", "the newly elected", "newly elected".
-_OPENING = r"D{1,2}(?:R?E(?=[NPJ])|G(?=[NPCJ]))? | (?<![NPOCJE$R])R?E(?=J?N)"
+_OPENING = r"D{1,2}(?:R?E(?=[NPJ])|G(?=[NPCJ]))? | (?<![NPOCJ$R])R?E(?=J?N)"
 
 CHUNK = re.compile(
     rf"""

@@ -39,7 +39,9 @@ def controller(group: VerbGroup, parts: Sequence[Part]) -> NounPhrase | None:
 
 def _is_thing(wanted: NounPhrase | None) -> bool:
     """ "needs A PERMIT to fish": what is wanted and nobody who could act."""
-    return wanted is not None and wanted.determiner in {"a", "an", "any", "no"} and not is_person(wanted)
+    if wanted is None or wanted.determiner not in {"a", "an", "any", "no"} or wanted.head in deverbals():
+        return False  # "wants a rise to pay for it"
+    return not is_person(wanted)
 
 
 def _controls_object(verb: str) -> bool:

@@ -19,6 +19,7 @@ __all__ = ["past_or_participle"]
 
 _NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
 _OPENING_SUBJECTS = frozenset({"that", "what", "whatever", "how", "why", "whether"})
+_MEASURES = frozenset({"%", "percent", "per cent", "percentage", "point", "points"})
 _RELATIVE = frozenset({"that", "which", "whom"})
 
 
@@ -37,7 +38,17 @@ def _auxiliary(context: Context) -> str | None:
 def _with_agent(context: Context) -> str | None:
     """The bid REJECTED (yesterday) by the club."""
     distance = 2 if context.likely_after() == "RB" else 1
-    return "VBN" if context.word_after(distance) == "by" else None
+    by = context.word_after(distance) == "by"
+    return "VBN" if by and not _is_measure(context, distance + 1) else None
+
+
+def _is_measure(context: Context, distance: int) -> bool:
+    """Expanded by 2 PER CENT, voted by NINE TO two; but "led by two men"."""
+    if context.likely_after(distance) != "CD":
+        return False
+    sum_of_money = context.word_after(distance)[:1] in {"$", "£", "€"}
+    counted = context.likely_after(distance + 1) in NOUNS | {"JJ", "CD"}
+    return sum_of_money or context.word_after(distance + 1) in _MEASURES or not counted
 
 
 def _in_insertion(context: Context) -> str | None:
