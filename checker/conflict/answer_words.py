@@ -52,6 +52,11 @@ RELATIONS: Mapping[str, Wording] = MappingProxyType(
             "{one} does not repeat {other}",
             "{one} may or may not say otherwise than {other}",
         ),
+        "denies": Wording(
+            "{one} denies {other}",
+            "{one} denies something else than {other}",
+            "{one} may or may not deny {other}",
+        ),
         "same_terms": Wording(
             "{one} and {other} are said under the same terms",
             "{one} and {other} are said under other terms",

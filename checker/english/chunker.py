@@ -51,9 +51,9 @@ def _read(text: str, kind: str, words: tuple[Tagged, ...]) -> Iterator[Chunk]:
     elif len(words) > 1 and _stands_apart(kind, words[0].lower):
         yield _chunk(text, "ADV", words[:1])
         yield from _read(text, kind, words[1:])
-        return
-    at = _where_name_begins(words) if kind == "NP" else 0
-    yield from (_chunk(text, kind, part) for part in (words[:at], words[at:]) if part)
+    else:
+        at = _where_name_begins(words) if kind == "NP" else 0
+        yield from (_chunk(text, kind, part) for part in (words[:at], words[at:]) if part)
 
 
 def _where_name_begins(words: Sequence[Tagged]) -> int:

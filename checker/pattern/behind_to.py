@@ -52,7 +52,10 @@ def _taken(atoms: Atoms, index: int, classes: Mapping[str, frozenset[str]]) -> T
     lemmas = frozenset(_lemmas(before[-1], classes)) if before else frozenset()
     if not lemmas.isdisjoint(either_behind_to()):
         return "either"
-    return "phrase" if not lemmas.isdisjoint(phrase_behind_to()) else "action"
+    phrase = (
+        lemmas <= phrase_behind_to() if before and before[-1].kind == "class" else lemmas & phrase_behind_to()
+    )
+    return "phrase" if phrase else "action"
 
 
 def _lemmas(atom: Atom, classes: Mapping[str, frozenset[str]]) -> Iterator[str]:
