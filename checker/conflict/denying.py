@@ -126,7 +126,7 @@ def _is_right_behind(answer: Stated, said: Stated) -> bool:
 
 
 def _deny_alike(pair: Pair) -> bool:
-    """ "The data contradict it, they said. Others say that the data contradict it": both say no by one verb."""
+    """ "The data contradict it. Others say that the data contradict it": both say no by one verb."""
     verbs = [stated.proposition.clause.verb for stated in (pair.first, pair.second)]
     return verbs[0] is not None and verbs[1] is not None and verbs[0].lemma == verbs[1].lemma
 
