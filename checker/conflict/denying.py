@@ -27,10 +27,18 @@ DenyingRule = Callable[[Pair], Judgement | None]
 
 def denies(pair: Pair) -> Judgement:
     """Whether the first statement denies the second."""
-    if one_inside_the_other(pair) is not None or not _is_claimed(pair.second):
+    if _is_one_statement(pair) or not _is_claimed(pair.second):
         return NO
     answers = (rule(pair) for rule in DENYING_RULES)
     return next((answer for answer in answers if answer is not None), UNKNOWN)
+
+
+def _is_one_statement(pair: Pair) -> bool:
+    """ "They said the finding was contradicted by its own data": both are in one and the same words."""
+    if one_inside_the_other(pair) is not None:
+        return True
+    spans = pair.first.statement.span, pair.second.statement.span
+    return pair.first.text is pair.second.text and (spans[0].covers(spans[1]) or spans[1].covers(spans[0]))
 
 
 def _is_claimed(stated: Stated) -> bool:
@@ -74,7 +82,7 @@ def in_its_words(pair: Pair) -> Judgement | None:
 
 def from_nearby(pair: Pair) -> Judgement | None:
     """Right behind what was said of somebody: in part in the same words, and of the same party."""
-    if not _is_right_behind(pair.first, pair.second):
+    if not _is_right_behind(pair.first, pair.second) or _deny_alike(pair):
         return None
     denied = filler(pair.first, "claim")
     if denied is None or denied.value is None or not _spoken_of_by_both(pair):
@@ -115,6 +123,12 @@ _MOST_SENTENCES_BEHIND = 3
 def _is_right_behind(answer: Stated, said: Stated) -> bool:
     behind = answer.proposition.sentence - said.proposition.sentence
     return answer.text is said.text and 0 < behind <= _MOST_SENTENCES_BEHIND
+
+
+def _deny_alike(pair: Pair) -> bool:
+    """ "The data contradict it. Others say that the data contradict it": both say no by one verb."""
+    verbs = [stated.proposition.clause.verb for stated in (pair.first, pair.second)]
+    return verbs[0] is not None and verbs[1] is not None and verbs[0].lemma == verbs[1].lemma
 
 
 def _spoken_of_by_both(pair: Pair) -> frozenset[str]:

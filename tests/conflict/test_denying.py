@@ -35,6 +35,7 @@ LEFT_ALONE = [
     "Ms Berg said Mr Lund had moved the money. Mr Lund denied that he had resigned.",
     "Ms Berg said Mr Lund had not moved the money. Mr Lund denied the claim.",
     'Ms Berg said: "I stand by everything I said." Mr Lund denied the claim.',
+    "Ms Berg said the bank had rejected the loan. Mr Lund said the bank had rejected the second loan.",
     "Mr Lund moved the money. Mr Lund denied that he had moved it.",
     "Ms Berg said Mr Lund had staged the vote. It rained. It was cold. It was dark. Mr Lund denied any vote was fixed.",
     "Ms Berg said the board had staged the vote. Mr Lund denied that the board had met.",
