@@ -7,16 +7,21 @@ from collections.abc import Iterable
 from checker.errors import Fix, Mistake
 from checker.source import Source
 
+MOST_SHOWN = 200
+"""Mistakes shown of one set of rules: a folder of other YAML files has thousands."""
+
 
 def render_mistakes(mistakes: Iterable[Mistake]) -> str:
-    """All mistakes, one block each, in the order given; the last line says how many.
+    """The mistakes, one block each, in the order given; the last line says how many.
 
     Without any mistake the text is empty.
     """
-    blocks = [mistake_text(mistake) for mistake in mistakes]
-    if not blocks:
+    found = tuple(mistakes)
+    if not found:
         return ""
-    count = f"{len(blocks)} mistake{'s' if len(blocks) > 1 else ''} in the rules"
+    blocks = [mistake_text(mistake) for mistake in found[:MOST_SHOWN]]
+    more = f"; the first {MOST_SHOWN} are shown" if len(found) > MOST_SHOWN else ""
+    count = f"{len(found)} mistake{'s' if len(found) > 1 else ''} in the rules{more}"
     return "\n".join([*blocks, count]) + "\n"
 
 

@@ -20,8 +20,8 @@ def test_each_pattern_has_sentences_with_what_they_catch(check):
 
 
 def test_what_is_printed_are_examples_that_hold(check):
-    (rule,) = (rule for rule in load(["default"]).statements if rule.id == "refusal")
-    printed = yaml.safe_load(check("sample", "refusal", "-n", "2").out)
+    (rule,) = (rule for rule in load(["default"]).statements if rule.id == "offer")
+    printed = yaml.safe_load(check("sample", "offer", "-n", "2").out)
     examples = tuple(
         StatementExample(
             "match",
@@ -46,4 +46,6 @@ def test_an_unknown_rule_gets_the_nearest_name(check):
 
 
 def test_a_kind_stands_for_all_its_rules(check):
-    assert "# $outcome unless $requirement\n" in check("sample", "condition").out
+    printed = check("sample", "condition").out
+    assert "# $outcome unless $requirement\n" in printed
+    assert "# unless: An outcome comes about if the requirement is not met.\n" in printed

@@ -43,6 +43,10 @@ def in_the_way(found: RuleVerdicts) -> list[str]:
 
 REBELS = "The rebels will stop fighting only after the army withdraws, their leader said."
 
+ANSWERS_ELSEWHERE = (
+    'answers(denial, allegation): no: "The bank denied the charge" answers something else than'
+    ' "Mr Hale accused the bank of neglect"'
+)
 CASES = [
     (
         f"{REBELS} The government refuses to raise taxes.",
@@ -170,10 +174,16 @@ CASES = [
                 ' bank of neglect" (the first must be denied, the second affirmed)'
             ),
             (
-                'answers(denial, allegation): no: "The bank denied the charge" answers something else than'
+                'denies(denial, allegation): unknown: "The bank denied the charge" may or may not deny'
                 ' "Mr Hale accused the bank of neglect"'
             ),
+            ANSWERS_ELSEWHERE,
+            'denial.rule == "no-misdeed": no: "blanket-denial" == "no-misdeed" is not so',
+            ANSWERS_ELSEWHERE,
+            'denial.rule == "clearing": no: "blanket-denial" == "clearing" is not so',
+            "same_thing(allegation.target?, denial.party?): unknown: role `party` is not bound by `denial`",
             "same_party(allegation.target?, denial.accused?): unknown: role `accused` is not bound by `denial`",
+            ANSWERS_ELSEWHERE,
         ],
     ),
 ]

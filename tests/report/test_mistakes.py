@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.errors import Fix, Mistake
-from checker.report.mistakes import render_mistakes
+from checker.report.mistakes import MOST_SHOWN, render_mistakes
 from checker.source import Source, Span
 
 
@@ -51,3 +51,11 @@ def test_of_lines_that_are_to_go_nothing_is_shown_below_the_help():
     source = Source("a.yaml", "one\ntwo\nthree\n")
     mistake = Mistake("x", "wrong", source, Span(4, 7), "leave it out", Fix(Span(4, 8), ""))
     assert render_mistakes([mistake]).endswith("  = help: leave it out\n\n1 mistake in the rules\n")
+
+
+def test_of_thousands_of_mistakes_the_first_are_shown():
+    source = Source("rules.yaml", "a\n" * 300)
+    many = [Mistake("unknown-key", f"mistake {n}", source, Span(2 * n, 2 * n + 1)) for n in range(300)]
+    shown = render_mistakes(many)
+    assert shown.count("error[unknown-key]") == MOST_SHOWN
+    assert shown.endswith("300 mistakes in the rules; the first 200 are shown\n")

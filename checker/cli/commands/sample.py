@@ -25,8 +25,10 @@ def sample_command(rule_id: str, paths: tuple[str, ...], most: int, **_: Any) ->
     They are written as examples, to be put into a rule file and changed.
     """
     ruleset = load(paths or ("default",))
-    for rule in _asked_for(rule_id, ruleset):
-        write([render_samples(sample(rule, ruleset, variety=most), most)])
+    found = _asked_for(rule_id, ruleset)
+    for rule in found:
+        heading = f"# {rule.id}: {rule.doc}\n\n" if len(found) > 1 else ""
+        write([heading, render_samples(sample(rule, ruleset, variety=most), most)])
     return Status.CLEAN
 
 
