@@ -165,8 +165,8 @@ def noun_after_preposition(context: Context) -> str | None:
         return None
     if "VBG" in context.candidates and context.likely_after() in {"DT", "PRP$", "PRP"}:
         return "VBG"
-    if context.word_before() == "of" and {"VBG", "JJ"} <= set(context.candidates):
-        return "JJ" if context.likely_after() in {"NN", "NNS"} else "VBG"
+    if context.word.lower in word_list("describing") and context.likely_after() in {"NN", "NNS"}:
+        return "JJ"
     return context.first_of(("NN", "NNS", "VBG", "JJ", "CD", "NNP"))
 
 

@@ -12,7 +12,7 @@ __all__ = ["is_subordinator", "word_list"]
 
 _Name = Literal[
     "subordinators", "saying", "asking", "claiming", "letting", "inverting", "taking_of", "temporal",
-    "leading_to", "equating",
+    "leading_to", "equating", "describing",
 ]  # fmt: skip
 
 
