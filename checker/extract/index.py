@@ -47,18 +47,21 @@ class _Rules:
     rules: tuple[StatementRule, ...]
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Rules) and self.rules is other.rules
+        return isinstance(other, _Rules) and self._ids() == other._ids()
 
     def __hash__(self) -> int:
-        return id(self.rules)
+        return hash(self._ids())
+
+    def _ids(self) -> tuple[int, ...]:
+        return tuple(map(id, self.rules))
 
 
 def index(rules: tuple[StatementRule, ...]) -> Index:
-    """The index of these rules, made once for each tuple."""
+    """The index of these rules, made once for the same rules."""
     return _index(_Rules(rules))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)
 def _index(held: _Rules) -> Index:
     by_anchor: dict[str, list[Entry]] = {}
     entries = tuple(_entries(held.rules))

@@ -13,7 +13,7 @@ from checker.english import analyse
 from checker.errors import Fix, Mistake, RuleError
 from checker.ruleset import CompiledPattern, Ruleset, StatementRule, in_order, may_match_one, prepare
 from checker.source import Source, Span
-from checker.testing.sampling import Sample, Sampled, first_of, only, sample, sample_pattern
+from checker.testing.sampling import Sample, Sampled, first_of, sample_once, sample_pattern
 
 MANY = 100
 """Members of a class that are tried before a pattern is said to be covered."""
@@ -39,7 +39,10 @@ def doubts(ruleset: Ruleset) -> tuple[Mistake, ...]:
 
 def prove(ruleset: Ruleset) -> tuple[Mistake, ...]:
     """The mistakes that trying the patterns brings to light, in no particular order."""
-    rules = tuple(tuple(sample(rule, ruleset)) for rule in ruleset.statements)
+    rules = tuple(
+        tuple(sample_once(rule, pattern, ruleset) for pattern in rule.patterns if pattern.forms)
+        for rule in ruleset.statements
+    )
     return (
         *never_matching(rules, ruleset),
         *covered_patterns(rules, ruleset),
@@ -66,8 +69,7 @@ def never_matching(rules: Rules, ruleset: Ruleset) -> Iterator[Mistake]:
 def _is_shown(one: Sampled, ruleset: Ruleset) -> bool:
     """Whether some example of the rule is matched by the pattern."""
     texts = (example.text for example in one.rule.examples if example.outcome == "match")
-    alone = only(one.rule, one.pattern)
-    return any(first_of(alone, analyse(Source("", text), ruleset.parties), ruleset) for text in texts)
+    return any(first_of(one.alone, analyse(Source("", text), ruleset.parties), ruleset) for text in texts)
 
 
 def covered_patterns(rules: Rules, ruleset: Ruleset) -> Iterator[Mistake]:
@@ -96,7 +98,9 @@ def shadowed_patterns(rules: Rules, ruleset: Ruleset) -> Iterator[Mistake]:
 
 
 def _takes_first(before: Sampled, one: Sampled, ruleset: Ruleset) -> bool:
-    return bool(one.matched) and _may_meet(before, one) and _finds_all(before, one.matched, ruleset)
+    if not one.matched or not _may_meet(before, one) or not _finds_all(before, one.matched, ruleset):
+        return False
+    return _finds_all(before, sample_pattern(one.rule, one.pattern, ruleset, MANY).matched, ruleset)
 
 
 def _covers(one: Sampled, other: Sampled, ruleset: Ruleset) -> bool:
@@ -114,13 +118,11 @@ def _may_meet(one: Sampled, other: Sampled) -> bool:
 
 
 def _finds_all(one: Sampled, samples: Iterable[Sample], ruleset: Ruleset) -> bool:
-    alone = only(one.rule, one.pattern)
-    return all(first_of(alone, sample.analysis, ruleset) for sample in samples)
+    return all(first_of(one.alone, sample.analysis, ruleset) for sample in samples)
 
 
 def _catches_all(one: Sampled, samples: Iterable[Sample], ruleset: Ruleset) -> bool:
-    alone = only(one.rule, one.pattern)
-    return all(_catches(alone, sample, ruleset) for sample in samples)
+    return all(_catches(one.alone, sample, ruleset) for sample in samples)
 
 
 def _catches(rule: StatementRule, sample: Sample, ruleset: Ruleset) -> bool:

@@ -28,10 +28,11 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Sampled:
-    """A pattern of a rule with the sentences made from it."""
+    """A pattern of a rule with the sentences made from it; ``alone`` is the rule with this pattern only."""
 
     rule: StatementRule
     pattern: CompiledPattern
+    alone: StatementRule
     samples: tuple[Sample, ...]
 
     @property
@@ -51,10 +52,26 @@ def sample(rule: StatementRule, ruleset: Ruleset, variety: int = 1) -> Iterator[
 
 
 def sample_pattern(rule: StatementRule, pattern: CompiledPattern, ruleset: Ruleset, variety: int) -> Sampled:
-    """One pattern with sentences made from it."""
+    """One pattern with all sentences made from it."""
     alone = only(rule, pattern)
-    read = (analyse(Source("sample", text), ruleset.parties) for text in sentences(pattern.forms, variety))
-    return Sampled(rule, pattern, tuple(Sample(one, first_of(alone, one, ruleset)) for one in read))
+    return Sampled(rule, pattern, alone, tuple(_samples(alone, ruleset, variety)))
+
+
+def sample_once(rule: StatementRule, pattern: CompiledPattern, ruleset: Ruleset) -> Sampled:
+    """One pattern with the sentences made from it up to the first that it matches."""
+    alone = only(rule, pattern)
+    tried: list[Sample] = []
+    for found in _samples(alone, ruleset, 1):
+        tried.append(found)
+        if found.statement is not None:
+            break
+    return Sampled(rule, pattern, alone, tuple(tried))
+
+
+def _samples(alone: StatementRule, ruleset: Ruleset, variety: int) -> Iterator[Sample]:
+    for text in sentences(alone.patterns[0].forms, variety):
+        analysis = analyse(Source("sample", text), ruleset.parties)
+        yield Sample(analysis, first_of(alone, analysis, ruleset))
 
 
 def only(rule: StatementRule, pattern: CompiledPattern) -> StatementRule:
