@@ -15,7 +15,7 @@ _MOST_EXCLUSIONS = 2
 def is_said_again(compared: Compared) -> bool:
     """Inside one text a second sentence in like words is mostly about something else: a month, a person.
 
-    It says the same again only where little is exchanged, and the sentences begin with the same.
+    It says the same again only where little is exchanged, in sentences that ``begin_alike``.
     """
     found = compared.found
     if len(found.replaced) > _MOST_REPLACED or len(found.exclusions) > _MOST_EXCLUSIONS:
@@ -24,9 +24,12 @@ def is_said_again(compared: Compared) -> bool:
         return False
     if len({_is_date(one) for one in found.exclusions}) > 1 or _at_other_times(compared):
         return False  # another value at another time
-    if compared.shared < _LEAST_SHARED or 2 * compared.shared < compared.most:
-        return False
-    return _first_noun(compared.one) == _first_noun(compared.other)
+    return compared.shared >= _LEAST_SHARED and 2 * compared.shared >= compared.most
+
+
+def begin_alike(one: tuple[Unit, ...], other: tuple[Unit, ...]) -> bool:
+    """Whether two sentences begin to speak of the same; without it nothing is said again."""
+    return _first_noun(one) == _first_noun(other)
 
 
 def _at_other_times(compared: Compared) -> bool:
