@@ -28,6 +28,7 @@ __all__ = ["Chunk", "chunk", "codes"]
 _FORMS: Mapping[str, Form] = {"VF": "finite", "VT": "infinitive", "VG": "gerund", "VE": "participle"}
 _ADDRESSES = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir".split())
 _PARTICLES = frozenset("out up off down away back on in over about along".split())
+_APPROXIMATORS = frozenset({"about", "over"})  # of numbers
 _FOCUS = frozenset(
     "only even just not never mainly largely partly simply solely n't immediately shortly soon".split()
 )
@@ -82,6 +83,8 @@ def _stands_apart(kind: str, first: str) -> bool:
     """Moved BACK to, went ON talking; but "ONLY after" is one preposition with its focus."""
     if kind == "PREP":
         return first not in _FOCUS
+    if kind == "NP":
+        return first in _PARTICLES - _APPROXIMATORS
     return kind in {"VT", "VG", "VE"} and first in _PARTICLES
 
 

@@ -155,6 +155,8 @@ TRAPS = [
     ("The economy [expanded] by 2% in May.", "VBD"),
     ("A band [led] by two men won.", "VBN"),
     ("They have the support of [leading] banks.", "JJ"),
+    ("He was ill [that] year.", "DT"),
+    ("He said [that] year was bad.", "IN"),
     ("Being nominated [means] a lot.", "VBZ"),
     ("The tale, much [told], is false.", "VBN"),
     ("The book is [about] the war.", "IN"),

@@ -118,7 +118,8 @@ def clause_behind_clause(state: State, index: int) -> Decision | None:
 def bare_infinitive(state: State, index: int) -> Decision | None:
     """A bare verb behind a phrase or "help": "let the owners decide", "made him leave", "helped build"."""
     chunk = state.chunks[index]
-    if len(chunk.words) > 1 or chunk.words[-1].tag not in {"VB", "VBP"} or lemma(chunk) == "be":
+    bare = len(chunk.words) == 1 or " " in lemma(chunk)  # alone or with its particle
+    if not bare or chunk.words[0].tag not in {"VB", "VBP"} or lemma(chunk) == "be":
         return None
     verb = lemma(last_verb(state)) if VERBAL & set(current_clause(state)) else ""
     behind_object = state.last_type == "NP" and verb in _BARE_BEHIND_OBJECT

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from checker.english.boundaries.terminals import OPENINGS, VERBAL, Terminal
+from checker.english.boundaries.terminals import ADVERBIALS, OPENINGS, VERBAL, Terminal
 from checker.english.chunker import Chunk
 from checker.model import Adverb, VerbGroup
 
@@ -20,8 +20,24 @@ _NO_ADVERBS = frozenset({"that", "whether", "if", "unless", "because"})
 
 def settled(terminals: Sequence[Terminal]) -> tuple[Terminal, ...]:
     """The terminals as the grammar takes them."""
-    kept = _without_edges(_one_boundary_each(_joined(terminals)))
+    kept = _without_edges(_one_boundary_each(_joined(_with_limits_first(terminals))))
     return tuple(_with_governed(_without_idle_openings(kept)))
+
+
+def _with_limits_first(terminals: Sequence[Terminal]) -> Sequence[Terminal]:
+    """Rose by MORE THAN 500: what limits a number stands before the preposition."""
+    ordered = list(terminals)
+    for place in range(len(ordered) - 2):
+        three = ordered[place : place + 3]
+        if [t.type for t in three] == ["PREP", "ADV", "NP"] and _limits(three[1], three[2]):
+            ordered[place : place + 2] = [three[1], three[0]]
+    return ordered
+
+
+def _limits(adverb: Terminal, phrase: Terminal) -> bool:
+    """Whether the adverb stands right before a number."""
+    number = phrase.chunk is not None and phrase.chunk.words[0].tag == "CD"
+    return number and adverb.span.end + 1 == phrase.span.start
 
 
 def _joined(terminals: Sequence[Terminal]) -> list[Terminal]:
@@ -76,7 +92,10 @@ def _without_idle_openings(terminals: Sequence[Terminal]) -> Sequence[Terminal]:
 
 
 def _is_idle(terminals: Sequence[Terminal], place: int) -> bool:
-    if place and terminals[place - 1].type != "BND":
+    start = place
+    while start and terminals[start - 1].type in ADVERBIALS:
+        start -= 1
+    if start and terminals[start - 1].type != "BND":
         return False
     segment = [t.type for t in takewhile(lambda t: t.type != "BND", terminals[place:])]
     return segment.count("VF") <= sum(kind in OPENINGS for kind in segment)

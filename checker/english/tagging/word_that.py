@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from checker.english.lexicon import inflections
-from checker.english.lexicon_classes import back_nouns, deverbals
+from checker.english.lexicon_classes import back_nouns, deverbals, time_nouns
 from checker.english.tagging.clause_ahead import finite_follows, other_verb_possible
 from checker.english.tagging.clause_before import clause_start, has_finite
 from checker.english.tagging.context import BE, FINITE, NOUNS, Context, Rule, first_answer
@@ -87,6 +87,13 @@ def _subject(context: Context) -> str | None:
     return "DT" if opens and context.likely_after() in FINITE else None
 
 
+def _before_time(context: Context) -> str | None:
+    """He left THAT year: a time that points back."""
+    later = {*FINITE, "IN", "NN"}
+    time = context.word_after() in time_nouns() and later.isdisjoint(context.after(2))
+    return "DT" if time and context.word_before() not in word_list("saying") else None
+
+
 def _in_phrase(context: Context) -> str | None:
     """In that case, all that noise; "that deal" opens a sentence."""
     nouns = {"IN": {"NN", "JJ"}, "PDT": {"NN", "JJ"}, "": {"NN"}}
@@ -115,6 +122,7 @@ def _object_before_noun(context: Context) -> str | None:
 #: In order; what none of them answers brings a clause.
 _READINGS: tuple[Rule, ...] = (
     _before_another_clause,
+    _before_time,
     _standing_alone,
     _behind_noun,
     _subject,
