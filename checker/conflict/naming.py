@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.conflict.comparison import NO, Comparison, referents_of
 from checker.conflict.events import Event, event
-from checker.conflict.knowledge import EventName
+from checker.conflict.knowledge import EventName, Knowledge
 from checker.conflict.participants import participants
 from checker.model import Judgement
 
@@ -21,7 +22,7 @@ def named_alike(comparison: Comparison) -> Judgement | None:
     events = [
         event(filler.value, referents_of(filler)) for filler in comparison.sides if filler.value is not None
     ]
-    for group in comparison.knowledge.events:
+    for group in _groups(comparison.knowledge, events):
         names = [_name_in(group, named) for named in events]
         if names[0] is None or names[1] is None:
             continue
@@ -32,9 +33,26 @@ def named_alike(comparison: Comparison) -> Judgement | None:
     return None
 
 
+def _groups(knowledge: Knowledge, events: Sequence[Event]) -> Iterator[tuple[EventName, ...]]:
+    """The groups of names of which each event may have one, by the first words of the names; in order."""
+    numbers = [
+        {
+            number
+            for lemma in _lemmas(one) & knowledge.event_names.keys()
+            for number, _ in knowledge.event_names[lemma]
+        }
+        for one in events
+    ]
+    yield from (knowledge.events[number] for number in sorted(set.intersection(*numbers)))
+
+
+def _lemmas(named: Event) -> frozenset[str]:
+    return frozenset({named.root, named.verb}).union(*(part.lemmas for part in named.everyone))
+
+
 def _name_in(group: tuple[EventName, ...], named: Event) -> EventName | None:
     """The longest name all of whose words the event has, its root among them."""
-    lemmas = frozenset({named.root, named.verb}).union(*(part.lemmas for part in named.everyone))
+    lemmas = _lemmas(named)
     roots = {named.root, named.verb}
     fitting = (n for n in group if all(w & lemmas for w in n.words) and any(w & roots for w in n.words))
     return max(fitting, key=lambda name: len(name.words), default=None)
