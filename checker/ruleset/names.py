@@ -38,12 +38,6 @@ def as_rule_name(text: str) -> str:
     return re.sub(r"^[0-9-]+", "", "-".join(words).lower()) or "some-name"
 
 
-def resembles(name: str, known: Iterable[str]) -> bool:
-    """Whether the name is nearly, but not quite, one of the known ones."""
-    names = tuple(known)
-    return name not in names and bool(_near(name, names))
-
-
 def nearest(name: str, known: Iterable[str]) -> str:
     """The known name that ``name`` is nearly; "" where it is none."""
     return next(iter(_near(name, sorted(known))), "")
