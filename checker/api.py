@@ -9,7 +9,7 @@ from checker import conflict, english, extract
 from checker.conflict import RuleVerdicts, Text
 from checker.errors import TextError
 from checker.extract import NearMiss
-from checker.model import Finding, Statement
+from checker.model import Finding, SetAside, Statement
 from checker.ruleset import Focus, Ruleset, StatementRule
 from checker.source import Source
 from checker.text.language import is_english
@@ -34,6 +34,7 @@ class DocumentReport:
     findings: tuple[Finding, ...] = ()
     statements: tuple[Statement, ...] = ()  # of the text, not of its reference; in text order
     notices: tuple[str, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()  # found as well; not among the findings
     error: TextError | None = None
     fault: Exception | None = None
 

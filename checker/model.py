@@ -17,6 +17,9 @@ Polarity = Literal["affirmed", "negated", "unknown"]
 Modality = Literal["none", "can", "must", "may", "will", "would"]
 Confidence = Literal["high", "low"]
 Severity = Literal["error", "warning", "note"]
+SetAsideBy = Literal["baseline", "configuration", "comment", "record"]
+"""What sets a finding aside: the list of known ones, the configuration, a comment, a record's field."""
+
 Truth = Literal["yes", "no", "unknown"]
 
 PhraseKind = Literal["common", "name", "pronoun", "variable"]
@@ -290,3 +293,12 @@ class Finding:
     reasons: tuple[str, ...]
     also: tuple[str, ...] = ()  # ids of the other rules that found the same pair
     further: int = 0  # places beyond the twenty that labels may hold
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A finding that is counted, not reported: already known, or suppressed for a reason."""
+
+    finding: Finding
+    by: SetAsideBy
+    reason: str  # what the one who suppressed it says; of a baseline its file's name

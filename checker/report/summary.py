@@ -49,6 +49,7 @@ def _with(summary: Summary, report: DocumentReport) -> Summary:
         errors=summary.errors + severities["error"],
         warnings=summary.warnings + severities["warning"],
         notes=summary.notes + severities["note"],
+        suppressed=summary.suppressed + len(report.set_aside),
         faults=summary.faults + (report.fault is not None),
     )
 
@@ -61,9 +62,10 @@ def summary_text(summary: Summary) -> str:
     detail = f" ({', '.join(parts)})" if parts else ""
     lost = ((summary.unreadable, "unreadable"), (summary.faults, "given up by a fault of ours"))
     unread = "".join(f", {count} {how}" for count, how in lost if count)
+    aside = f", {summary.suppressed} set aside" if summary.suppressed else ""
     checked = summary.documents - summary.unreadable - summary.faults
     found = _counted(total, "finding") if total else "nothing found"
-    return f"{found}{detail} in {_counted(checked, 'text')}{unread}"
+    return f"{found}{detail} in {_counted(checked, 'text')}{aside}{unread}"
 
 
 def _counted(count: int, noun: str) -> str:

@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+from checker.model import SetAside
 from checker.report import Summary, Tally
 from checker.report.summary import summary_text
 
@@ -17,3 +20,11 @@ def test_the_counts_make_a_sentence():
     assert summary_text(Summary(documents=3, unreadable=1, errors=1, warnings=2)) == (
         "3 findings (1 error, 2 warnings) in 2 texts, 1 unreadable"
     )
+
+
+def test_what_is_set_aside_is_counted(report):
+    aside = SetAside(report.findings[0], "baseline", "known.json")
+    tally = Tally()
+    list(tally.watch([replace(report, findings=report.findings[1:], set_aside=(aside,))]))
+    assert tally.summary.suppressed == 1
+    assert summary_text(tally.summary).endswith("in 1 text, 1 set aside")
