@@ -40,6 +40,14 @@ class DocumentReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """A document's report with its texts as read: the text, then its reference; none where they were not."""
+
+    report: DocumentReport
+    texts: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """A document's report with all that led to it, and what did not: near misses, pairs not reported."""
 
@@ -67,13 +75,29 @@ def check(documents: Iterable[Document | TextError], ruleset: Ruleset) -> Iterat
         if isinstance(document, TextError):
             yield DocumentReport(document.place, document.path, {}, error=document)
         else:
-            yield _guarded(document, ruleset)
+            yield guarded(document, ruleset).report
 
 
 def check_document(document: Document, ruleset: Ruleset) -> DocumentReport:
     """Language, analysis, statements, findings: one document from its text to its report."""
+    return read_document(document, ruleset).report
+
+
+def read_document(document: Document, ruleset: Ruleset) -> Reading:
+    """As ``check_document``, with the texts that were read on the way."""
     report = _unread_report(document)
-    return report if report.notices else _examined(report, _texts(document, ruleset), ruleset)
+    if report.notices:
+        return Reading(report)
+    texts = _texts(document, ruleset)
+    return Reading(_examined(report, texts, ruleset), texts)
+
+
+def guarded(document: Document, ruleset: Ruleset) -> Reading:
+    """As ``read_document``, but a fault of ours in one text must not lose the others."""
+    try:
+        return read_document(document, ruleset)
+    except Exception as fault:  # noqa: BLE001  reported with status 3, shown in full by --debug
+        return Reading(_given_up(document, fault))
 
 
 def explain(
@@ -90,7 +114,7 @@ def explain(
 def _explanation(document: Document, ruleset: Ruleset, focus: Focus) -> Explanation:
     try:
         return explain_document(document, ruleset, focus)
-    except Exception as fault:  # noqa: BLE001  as in `_guarded`
+    except Exception as fault:  # noqa: BLE001  as in `guarded`
         return Explanation(_given_up(document, fault), focus)
 
 
@@ -129,7 +153,7 @@ def _unread_report(document: Document) -> DocumentReport:
 
 
 def _texts(document: Document, ruleset: Ruleset) -> tuple[Text, ...]:
-    return tuple(_understood(name, source, ruleset) for name, source in _sources(document).items())
+    return tuple(_understood(name, document, ruleset) for name in _sources(document))
 
 
 def _examined(report: DocumentReport, texts: tuple[Text, ...], ruleset: Ruleset) -> DocumentReport:
@@ -150,14 +174,6 @@ def against(documents: Iterable[Document | TextError], reference: Source) -> Ite
             yield replace(document, reference=reference)
         else:
             yield document
-
-
-def _guarded(document: Document, ruleset: Ruleset) -> DocumentReport:
-    """A fault of ours in one text must not lose the others."""
-    try:
-        return check_document(document, ruleset)
-    except Exception as fault:  # noqa: BLE001  reported with status 3, shown in full by --debug
-        return _given_up(document, fault)
 
 
 def _given_up(document: Document, fault: Exception) -> DocumentReport:
@@ -191,7 +207,14 @@ def _sources(document: Document) -> dict[str, Source]:
     return sources
 
 
-def _understood(name: str, source: Source, ruleset: Ruleset) -> Text:
-    analysis = english.analyse(source, ruleset.parties)
+def _understood(name: str, document: Document, ruleset: Ruleset) -> Text:
+    analysis = english.analyse(_sources(document)[name], ruleset.parties)
     statements = extract.statements(analysis, ruleset, name)
-    return Text(name, analysis, statements, reference=name.endswith(REFERENCE))
+    return Text(
+        name,
+        analysis,
+        statements,
+        reference=name == document.id + REFERENCE,
+        date=document.date,
+        origin=document.origin,
+    )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from checker.conflict.answers import Answer
-from checker.conflict.hits import search
+from checker.conflict.hits import hits_between, search
 from checker.conflict.judge import judge
 from checker.conflict.lexical import knowledge_of
 from checker.conflict.pairs import keyed
-from checker.conflict.stated import Text, stated
+from checker.conflict.stated import Stated, Text, stated
 from checker.conflict.verdicts import RuleVerdicts, Verdict, all_pairs, given_pairs, verdicts
 from checker.model import Finding
 from checker.ruleset import Ruleset
@@ -18,12 +19,16 @@ __all__ = [
     "Answer",
     "Examined",
     "RuleVerdicts",
+    "Stated",
     "Text",
     "Verdict",
     "all_pairs",
+    "between",
     "examine",
     "findings",
     "given_pairs",
+    "knowledge_of",
+    "stated",
     "verdicts",
 ]
 
@@ -42,6 +47,14 @@ def findings(texts: tuple[Text, ...], ruleset: Ruleset) -> tuple[Finding, ...]:
     Findings lie inside a text, or between a text and a reference; never in references alone.
     """
     return examine(texts, ruleset).findings
+
+
+def between(pairs: Iterable[tuple[Stated, Stated]], ruleset: Ruleset) -> tuple[Finding, ...]:
+    """What cannot both hold in the given pairs of statements, by the rules that hold for each."""
+    knowledge = knowledge_of(ruleset.lexicon)
+    return judge(
+        [hit for pair in pairs for hit in hits_between(ruleset.conflicts, *pair, knowledge)], knowledge
+    )
 
 
 def examine(texts: tuple[Text, ...], ruleset: Ruleset) -> Examined:

@@ -62,6 +62,11 @@ RELATIONS: Mapping[str, Wording] = MappingProxyType(
             "{one} and {other} are said under other terms",
             "{one} and {other} are not said under the same terms",
         ),
+        "same_day": Wording(
+            "{one} and {other} came out on one day",
+            "{one} and {other} came out on different days",
+            "{one} and {other} may not have come out on one day",
+        ),
         "answers": Wording(
             "{one} may answer {other}",
             "{one} answers something else than {other}",

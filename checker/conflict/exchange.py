@@ -58,7 +58,7 @@ def _exclusion(pair: Pair, said: Label, instead: Label) -> str | None:
         if (opposite(knowledge, *values) or prefix_opposites(*values)) and _of_one_thing(pair, said, instead):
             return f"{said.lemma} and {instead.lemma} are opposites"
     name = alternative_class(knowledge, *values)
-    if name is None or pair.setting == "inside" or not _is_one_state(pair):
+    if name is None or pair.setting != "across" or not _is_one_state(pair):
         return None
     return f"{said.lemma} and {instead.lemma} are different values of {name}"
 

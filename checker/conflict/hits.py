@@ -48,7 +48,9 @@ def search(rule: ConflictRule, rank: int, statements: Sequence[Keyed], knowledge
     left_out = 0
     for found in compared(rule, statements, knowledge):
         left_out += found.left_out
-        hits += chain.from_iterable(_hit(rule, rank, found.of, other, knowledge) for other in found.chosen)
+        hits += chain.from_iterable(
+            _hit(rule, rank, found.of.stated, other.stated, knowledge) for other in found.chosen
+        )
     return Searched(tuple(hits), left_out)
 
 
@@ -73,9 +75,9 @@ def _is_of(statement: Statement, kinds: tuple[str, ...]) -> bool:
     return statement.kind in kinds or statement.rule in kinds
 
 
-def _hit(rule: ConflictRule, rank: int, one: Keyed, other: Keyed, knowledge: Knowledge) -> Iterator[Hit]:
-    found = candidate(rule, one.stated, other.stated, knowledge)
-    if barred(found.pair):
+def _hit(rule: ConflictRule, rank: int, one: Stated, other: Stated, knowledge: Knowledge) -> Iterator[Hit]:
+    found = candidate(rule, one, other, knowledge)
+    if barred(rule, found.pair):
         return
     answer = evaluate(rule.when, found)
     if answer.truth != "yes":
@@ -87,6 +89,17 @@ def _hit(rule: ConflictRule, rank: int, one: Keyed, other: Keyed, knowledge: Kno
     )
 
 
+def hits_between(
+    rules: Sequence[ConflictRule], one: Stated, other: Stated, knowledge: Knowledge
+) -> Iterator[Hit]:
+    """What the rules find between two statements, whichever alias each stands under."""
+    for rank, rule in enumerate(rules):
+        for first, second in ((one, other), (other, one)):
+            kinds = (kinds for _, kinds in rule.between)
+            if all(map(_is_of, (first.statement, second.statement), kinds)):
+                yield from _hit(rule, rank, first, second, knowledge)
+
+
 def candidate(rule: ConflictRule, first: Stated, second: Stated, knowledge: Knowledge) -> Candidate:
     """Two statements under the rule's two aliases."""
     names = [alias for alias, _ in rule.between]
@@ -94,13 +107,23 @@ def candidate(rule: ConflictRule, first: Stated, second: Stated, knowledge: Know
     return Candidate({names[0]: first, names[1]: second}, pair)
 
 
-def barred(pair: Pair) -> str:
-    """Why a pair is not judged whatever the rule asks; "" where it is."""
+def barred(rule: ConflictRule, pair: Pair) -> str:
+    """Why a pair is not judged whatever the rule's condition says; "" where it is."""
+    if not _in_scope(rule, pair.setting):
+        return f"the rule compares {_SCOPES_IN_WORDS[rule.scope]} only"
     if not (pair.first.statement.holder.known and pair.second.statement.holder.known):
         return "holder is not known"
     if pair.setting == "across" and (_only_named(pair.first) or _only_named(pair.second)):
         return "a text that only names a claim does not make it"
     return ""
+
+
+_SCOPES_IN_WORDS = {"within": "statements of one document", "across": "statements of different documents"}
+
+
+def _in_scope(rule: ConflictRule, setting: Setting) -> bool:
+    """A text's own reference is compared with by every rule."""
+    return setting == "across" or rule.holds("within" if setting == "inside" else "across")
 
 
 def _only_named(stated: Stated) -> bool:
@@ -110,8 +133,10 @@ def _only_named(stated: Stated) -> bool:
 
 
 def setting_of(first: Stated, second: Stated) -> Setting:
-    """Between a text and its reference more is taken as the same than inside one text."""
-    return "across" if first.text.reference != second.text.reference else "inside"
+    """Between a text and its reference more is taken as the same than in one text, or in two documents."""
+    if first.text.reference != second.text.reference:
+        return "between" if first.text.collection or second.text.collection else "across"
+    return "inside" if first.text.document == second.text.document else "between"
 
 
 def _severity(rule: ConflictRule, pair: Pair, holder: Judgement) -> Severity:

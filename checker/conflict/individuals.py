@@ -1,7 +1,8 @@
 """Whether two noun phrases stand for the same thing.
 
 Inside one text an indefinite brings in something new, and a definite names what is known.  Between
-a text and its reference an indefinite may be the same thing wherever the words agree.
+a text and its reference an indefinite may be the same thing wherever the words agree.  Between two
+documents only names tell who or what is meant: "the mayor" is another one in another town.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from checker.conflict.facts import head_lemma
 from checker.model import Judgement, NounPhrase, Referent
 from checker.source import Span
 
-Setting = Literal["inside", "across"]
-"""Two statements of one text, or one of the text and one of its reference."""
+Setting = Literal["inside", "between", "across"]
+"""Two statements of one text, of two documents, or one of a text and one of its reference."""
 
 Referents = Mapping[Span, Referent]
 
@@ -51,6 +52,8 @@ def same_individual(one: Known, other: Known, setting: Setting) -> Judgement:
         return _pronouns(one, other, setting)
     if setting == "across":
         return YES
+    if setting == "between":
+        return _between(one, other)
     return _inside(one.phrase, other.phrase)
 
 
@@ -73,7 +76,23 @@ def key_of(one: Known, setting: Setting) -> str:
     """
     if one.referent is None or one.phrase.negated:
         return ""
-    return "" if setting == "across" and _LOCAL in one.referent.key else one.referent.key
+    key = one.referent.key
+    return key if setting == "inside" or not _is_of_one_text(key, setting) else ""
+
+
+def _is_of_one_text(key: str, setting: Setting) -> bool:
+    """Whether a key means something in its text alone."""
+    return _LOCAL in key or (setting == "between" and not global_key(key))
+
+
+def global_key(key: str) -> str:
+    """The key, where it means one party or person in every document; "" where it does not: Mr Lee."""
+    return key if _LOCAL not in key and _is_named_in_full(key) else ""
+
+
+def _is_named_in_full(key: str) -> bool:
+    kind, _, name = key.partition(":")
+    return kind in ("party", "name") or (kind == "person" and " " in name)
 
 
 def _is_pronoun(one: Known) -> bool:
@@ -94,6 +113,27 @@ def _inside(one: NounPhrase, other: NounPhrase) -> Judgement:
     if is_generic(one) and is_generic(other):
         return same_words(one, other)
     return UNKNOWN
+
+
+def _between(one: Known, other: Known) -> Judgement:
+    """Names, kinds of things, and what a name in its phrase tells apart: "the mayor of Brindle"."""
+    phrases = one.phrase, other.phrase
+    if phrases[0].kind == "name" and phrases[1].kind == "name":
+        keys = (known.referent.key for known in (one, other) if known.referent is not None)
+        return YES if all(map(_is_named_in_full, keys)) else UNKNOWN
+    if is_generic(phrases[0]) and is_generic(phrases[1]):
+        return same_words(*phrases)
+    named = names_in(phrases[0])
+    return same_words(*phrases) if named and named == names_in(phrases[1]) else UNKNOWN
+
+
+def names_in(phrase: NounPhrase) -> frozenset[str]:
+    """The proper names in a phrase and in what belongs to it, in lower case."""
+    beside = [item.value for item in phrase.complements if isinstance(item.value, NounPhrase)]
+    if phrase.possessor is not None:
+        beside.append(phrase.possessor)
+    own = {phrase.name.lower()} if phrase.name else set[str]()
+    return frozenset(own.union(*map(names_in, beside)))
 
 
 def same_words(one: NounPhrase, other: NounPhrase) -> Judgement:

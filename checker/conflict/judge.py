@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from hashlib import sha256
 
 from checker.conflict.hits import Hit, setting_of
@@ -139,8 +140,9 @@ def _also(matter: Matter) -> tuple[str, ...]:
 
 
 def _place_in_text(stated: Stated) -> tuple[object, ...]:
-    """Later in the text is greater; whatever stands in a reference is less."""
-    return (not stated.text.reference, stated.statement.span)
+    """Later is greater: in the text, in the day, in the name; whatever stands in a reference is less."""
+    text = stated.text
+    return (not text.reference, text.date or date.min, text.document, stated.statement.span)
 
 
 def _further(matter: Matter, shown: tuple[Stated, Stated]) -> tuple[Stated, ...]:

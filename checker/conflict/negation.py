@@ -137,7 +137,7 @@ def partial_subject(pair: Pair) -> Judgement | None:
         claimed = argument(pair.second.proposition.clause, "subject")
         same = claimed is not None and claimed.determiner in tables.UNIVERSALS
         return None if same else Judgement("unknown", "not of all is not of none")
-    if denied.determiner in tables.PARTIALS and not denied.negated and pair.setting == "inside":
+    if denied.determiner in tables.PARTIALS and not denied.negated and pair.setting != "across":
         return Judgement("unknown", "said of some only")
     return None
 

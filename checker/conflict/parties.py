@@ -13,13 +13,22 @@ _ARTICLES = frozenset({"the", "a", "an"})
 
 
 def same_holder(pair: Pair) -> Judgement:
-    """Whether both statements are one holder's; the article is the same as itself.
+    """Whether both statements are one holder's; the article is the same as itself, and so is a collection.
 
     Inside quotation marks somebody speaks whom the text need not name: a reader, a passer-by.
     """
-    if pair.setting == "inside" and any(_is_unclaimed_quotation(one) for one in (pair.first, pair.second)):
+    if pair.setting != "across" and any(_is_unclaimed_quotation(one) for one in (pair.first, pair.second)):
         return Judgement("unknown")
+    if pair.setting == "between" and not any(one.statement.holder.name for one in (pair.first, pair.second)):
+        return _same_origin(pair.first.text.origin, pair.second.text.origin)
     return _same_party(_holder_names(pair.first), _holder_names(pair.second), pair.knowledge)
+
+
+def _same_origin(one: str, other: str) -> Judgement:
+    """Whether two documents speak with one voice: those of one publisher, or of one collection."""
+    if not one or not other or one.casefold() == other.casefold():
+        return Judgement("yes")
+    return Judgement("no", f"{one} and {other}")
 
 
 def _is_unclaimed_quotation(stated: Stated) -> bool:

@@ -64,6 +64,7 @@ OF_STATEMENTS: Mapping[str, StatementRelation] = MappingProxyType(
         "says_otherwise": restating.says_otherwise,
         "same_terms": terms.same_terms,
         "denies": denying.denies,
+        "same_day": timing.same_day,
     }
 )
 OF_ROLES: Mapping[str, RoleRelation] = MappingProxyType(

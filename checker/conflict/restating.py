@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.conflict.identities import identities
 from checker.conflict.individuals import NO, UNKNOWN
 from checker.conflict.stated import Pair, Stated
 from checker.conflict.wording.otherwise import otherwise
@@ -9,7 +10,7 @@ from checker.conflict.wording.units import joined
 from checker.model import Judgement
 from checker.source import Span
 
-_LEAST_SHARED = {"across": 2, "inside": 3}
+_LEAST_SHARED = {"across": 2, "between": 3, "inside": 3}
 
 
 def says_otherwise(pair: Pair) -> Judgement:
@@ -17,6 +18,8 @@ def says_otherwise(pair: Pair) -> Judgement:
     sides = pair.first.wording, pair.second.wording
     if len(sides[0].lemmas & sides[1].lemmas) < _LEAST_SHARED[pair.setting] or _in_one_sentence(pair):
         return NO
+    if pair.setting == "between" and identities(pair.first).isdisjoint(identities(pair.second)):
+        return UNKNOWN
     units = [joined(side.units, pair.knowledge.phrases) for side in sides]
     found = otherwise(units[0], units[1], pair.knowledge, pair.setting)
     if found is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from checker.conflict.entailment import Side
 from checker.conflict.facts import facts, is_pro_form
@@ -20,12 +21,20 @@ Value = Clause | NounPhrase | Adjective
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text with what was read in it.  A reference is compared with, never examined itself."""
+    """One text with what was read in it.
+
+    A ``reference`` is compared with, never examined itself; one of a ``collection`` is not about the text's
+    own matter, so only names tell what is meant.  ``date`` is the day on which the document
+    came out, ``origin`` who published it, where that is known.
+    """
 
     document: str
     analysis: Analysis
     statements: tuple[Statement, ...]
     reference: bool = False
+    collection: bool = False
+    date: date | None = None
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.conflict.stated import Filler
+from checker.conflict.stated import Filler, Pair
 from checker.model import Clause, Judgement, NounPhrase, Time
 
 YES = Judgement("yes")
@@ -29,6 +29,20 @@ def same_time(one: Filler, other: Filler) -> Judgement:
     if any(a != b for a, b in shared):
         return NO
     return YES if shared and _fields(first) == _fields(second) else UNKNOWN
+
+
+def same_day(pair: Pair) -> Judgement:
+    """Whether both statements came out on one day: in one document, with one date, or undated both.
+
+    What a later document says may have changed since the earlier one.  A text's own reference has its day,
+    and an undated one of a collection of references is of every day.
+    """
+    texts = pair.first.text, pair.second.text
+    if pair.setting != "between" or texts[0].date == texts[1].date:
+        return YES
+    if any(text.collection and text.date is None for text in texts):
+        return YES
+    return UNKNOWN if any(text.date is None for text in texts) else NO
 
 
 def _fields(time: Time) -> tuple[int | str | None, ...]:

@@ -17,7 +17,7 @@ from checker.conflict.judge import Matter, matters
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.lexical import knowledge_of
 from checker.conflict.pairs import Keyed, comparable, keyed
-from checker.conflict.stated import Stated, Text, stated
+from checker.conflict.stated import Pair, Stated, Text, stated
 from checker.model import Statement, Truth
 from checker.ruleset import ASSERTION, ConflictRule, Ruleset
 
@@ -112,7 +112,7 @@ def _unreported(
             note = one.note or answer_words.REPORTED
             yield _verdict(rule, candidate(rule, *places, knowledge), (note,))
     unfounded = (
-        _verdict(rule, pair, _why_not_judged(one, other, pair))
+        _verdict(rule, pair, _why_not_judged(rule, one, other, pair.pair))
         for one, other in considered
         if _pair(one.stated, other.stated) not in seen
         for pair in (candidate(rule, one.stated, other.stated, knowledge),)
@@ -128,9 +128,9 @@ def _pair(first: Stated, second: Stated) -> frozenset[int]:
     return frozenset((id(first.statement), id(second.statement)))
 
 
-def _why_not_judged(one: Keyed, other: Keyed, pair: Candidate) -> tuple[str, ...]:
+def _why_not_judged(rule: ConflictRule, one: Keyed, other: Keyed, pair: Pair) -> tuple[str, ...]:
     apart = answer_words.NOTHING_SHARED if one.keys.isdisjoint(other.keys) else ""
-    return tuple(note for note in (barred(pair.pair), apart) if note)
+    return tuple(note for note in (barred(rule, pair), apart) if note)
 
 
 def _verdict(rule: ConflictRule, pair: Candidate, notes: tuple[str, ...]) -> Verdict:

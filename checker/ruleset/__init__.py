@@ -2,6 +2,7 @@
 
 from checker.errors import RuleError
 from checker.ruleset.choosing import Focus, UnknownRule, focus, ignore, select, whole
+from checker.ruleset.condition import And, Call, Condition
 from checker.ruleset.files import EVERYTHING, declared_ids, shipped_packs
 from checker.ruleset.fixing import written
 from checker.ruleset.json_schema import published_schema
@@ -25,7 +26,10 @@ __all__ = [
     "ASSERTION",
     "EVERYTHING",
     "KINDS",
+    "And",
+    "Call",
     "CompiledPattern",
+    "Condition",
     "ConflictExample",
     "ConflictRule",
     "Focus",

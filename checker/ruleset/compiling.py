@@ -18,12 +18,14 @@ from checker.ruleset.mending import read_on
 from checker.ruleset.message import parse_message
 from checker.ruleset.quoting import place_in
 from checker.ruleset.rules import (
+    SCOPES,
     SEVERITIES,
     CompiledPattern,
     ConflictExample,
     ConflictRule,
     Lexicon,
     Place,
+    Scope,
     StatementExample,
     StatementRule,
 )
@@ -88,6 +90,7 @@ def conflict_rule(compiled: CompiledConflict) -> ConflictRule:
         parse_message(decl.message.value, placing(decl.source, decl.message)),
         tuple(_conflict_example(decl.source, example) for example in decl.examples),
         Place(decl.source, decl.span),
+        _scope(decl.scope),
     )
 
 
@@ -144,6 +147,8 @@ def _conflict_example(source: Source, example: ExampleDecl) -> ConflictExample:
         "conflict" if example.outcome.value == "conflict" else "consistent",
         example.text.value,
         others["reference"].value if "reference" in others else None,
+        others["beside"].value if "beside" in others else None,
+        others["earlier"].value if "earlier" in others else None,
         _severity(others["severity"]) if "severity" in others else None,
         example.todo,
         Place(source, example.text.span),
@@ -153,6 +158,11 @@ def _conflict_example(source: Source, example: ExampleDecl) -> ConflictExample:
 def _severity(text: Text) -> Severity:
     """The severity of that name; a name that is none is reported elsewhere."""
     return next((severity for severity in SEVERITIES if severity == text.value), "note")
+
+
+def _scope(text: Text) -> Scope:
+    """The scope of that name; where there is none, a rule compares within a document."""
+    return next((scope for scope in SCOPES if scope == text.value), "within")
 
 
 def _joined(decls: Iterable[ListDecl]) -> Words:

@@ -54,6 +54,7 @@ class ConflictDecl:
     when: Text
     message: Text
     examples: tuple[ExampleDecl, ...]
+    scope: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,7 @@ def _conflict(source: Source, node: Node) -> ConflictDecl:
         _text(node, "when"),
         _text(node, "message"),
         _examples(entry(node, "examples"), schema.CONFLICT_EXAMPLE),
+        _text(node, "scope"),
     )
 
 

@@ -17,6 +17,11 @@ ASSERTION = "assertion"
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
+Scope = Literal["within", "across", "both"]
+"""Whether a conflict rule compares statements of one document, of different documents, or both."""
+
+SCOPES: tuple[Scope, ...] = ("within", "across", "both")
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -53,6 +58,8 @@ class ConflictExample:
     outcome: Literal["conflict", "consistent"]
     text: str
     reference: str | None  # a second text, against which the first is checked
+    beside: str | None  # the text of another document that came out on the same day
+    earlier: str | None  # the text of another document that came out the day before
     severity: Severity | None  # the severity that the finding must have, where it matters
     todo: bool
     place: Place
@@ -95,6 +102,11 @@ class ConflictRule:
     message: Template
     examples: tuple[ConflictExample, ...]
     place: Place
+    scope: Scope = "within"
+
+    def holds(self, scope: Scope) -> bool:
+        """Whether the rule compares statements ``within`` a document, or ``across`` documents."""
+        return self.scope in (scope, "both")
 
 
 @dataclass(frozen=True, slots=True)

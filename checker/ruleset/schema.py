@@ -7,7 +7,7 @@ Docs and examples are for authors of rules, who read them in their editor.
 from __future__ import annotations
 
 from checker.ruleset.names import ALIAS, CLASS, ROLE, RULE
-from checker.ruleset.rules import ASSERTION, SEVERITIES
+from checker.ruleset.rules import ASSERTION, SCOPES, SEVERITIES
 from checker.ruleset.shapes import Key, ListShape, NamesShape, OneOrMoreShape, RecordShape, TextShape
 
 _TEXT = TextShape()
@@ -76,6 +76,16 @@ CONFLICT_EXAMPLE = RecordShape(
             _TEXT,
             "A second text, against which the first is checked, as with `check --against`.",
             "The owners will hold talks.",
+        ),
+        "beside": Key(
+            _TEXT,
+            "The text of another document that came out on the same day, as with `check --across`.",
+            "The owners did not hold talks.",
+        ),
+        "earlier": Key(
+            _TEXT,
+            "The text of another document that came out the day before, as with `check --across`.",
+            "The mill has 200 workers.",
         ),
         "severity": Key(
             _SEVERITY,
@@ -165,7 +175,15 @@ CONFLICT = RecordShape(
             ],
         ),
     },
-    optional={},
+    optional={
+        "scope": Key(
+            TextShape("a scope", SCOPES),
+            "Which statements are compared: those within one document (what holds where nothing is said),"
+            " those of different documents (across: only `check --across` and `--against FOLDER` look at"
+            " them), or both. A text's own reference is compared with whatever the scope.",
+            "both",
+        ),
+    },
 )
 LEXICON = RecordShape(
     "the lexicon",

@@ -33,6 +33,10 @@ _SLIPS = """
     alternatives alternative
     kinds_of     kind_of kinds-of hypernyms
     parties      party actors entities
+    scope        holds where level_of extent
+    within       inside in document
+    across       between corpus collection documents
+    both         all any everywhere
     error        errors high critical fatal severe blocker
     warning      warn warnings medium moderate
     note         info low hint notice minor

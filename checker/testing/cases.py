@@ -73,8 +73,9 @@ def read(found: Iterable[Case], ruleset: Ruleset) -> Readings:
 
 def _texts(example: Example) -> Iterator[str]:
     yield example.text
-    if isinstance(example, ConflictExample) and example.reference is not None:
-        yield example.reference
+    if isinstance(example, ConflictExample):
+        others = (example.reference, example.beside, example.earlier)
+        yield from (other for other in others if other is not None)
 
 
 def _holds(text: str, words: str) -> bool:

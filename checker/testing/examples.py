@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from checker.conflict import Text, findings
@@ -139,11 +140,17 @@ def _what_is_missing(rule: ConflictRule, texts: tuple[Text, ...]) -> str:
 
 
 def _texts(example: ConflictExample, ruleset: Ruleset, readings: Readings) -> tuple[Text, ...]:
-    text = _text(EXAMPLE, example.text, ruleset, readings)
-    if example.reference is None:
-        return (text,)
-    reference = _text(f"{EXAMPLE}#reference", example.reference, ruleset, readings)
-    return (text, replace(reference, reference=True))
+    texts = [replace(_text(EXAMPLE, example.text, ruleset, readings), date=_TODAY)]
+    if example.reference is not None:
+        reference = _text(f"{EXAMPLE}#reference", example.reference, ruleset, readings)
+        texts.append(replace(reference, reference=True, date=_TODAY))
+    for name, other, day in (("beside", example.beside, _TODAY), ("earlier", example.earlier, _YESTERDAY)):
+        if other is not None:
+            texts.append(replace(_text(f"{EXAMPLE} {name}", other, ruleset, readings), date=day))
+    return tuple(texts)
+
+
+_YESTERDAY, _TODAY = date(2000, 1, 1), date(2000, 1, 2)  # when the documents of an example came out
 
 
 def _text(document: str, text: str, ruleset: Ruleset, readings: Readings) -> Text:

@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,8 @@ class Document:
     source: Source
     reference: Source | None = None
     line: int = 0  # of the record in its file
+    date: date | None = None  # when it was published
+    origin: str = ""  # who published it; "" where that is not known
 
 
 def read(paths: Sequence[str]) -> Iterator[Document | TextError]:

@@ -30,10 +30,10 @@ def otherwise(
     one: tuple[Unit, ...], other: tuple[Unit, ...], knowledge: Knowledge, setting: Setting
 ) -> Otherwise | None:
     """Where and why two sentences exclude each other, or None."""
-    if setting == "inside" and not begin_alike(one, other):
+    if setting != "across" and not begin_alike(one, other):
         return None
     compared = Compared(one, other, departures(one, other, knowledge))
-    if setting == "inside" and not is_said_again(compared):
+    if setting != "across" and not is_said_again(compared):
         return None
     return by_exclusion(compared) or by_negation(compared)
 

@@ -1,0 +1,15 @@
+"""Conflicts between documents: what each has to offer, stored, joined by key, and only then compared.
+
+    entries    a document -> the names and words by which its statements can be met    (pure, for each)
+    store      documents and entries, in a file of their own
+    joining    entries that share a name -> pairs of statements worth comparing        (a join on the key)
+    comparing  pairs of statements -> findings                                         (pure, for each)
+
+The first and the last step are functions of documents and rules alone, and the join asks for nothing
+but keys: a distributed engine can run each of them as its map and its shuffle.
+"""
+
+from checker.across.collection import Across, among_all, reports, with_references
+from checker.across.comparing import Member, member, reference
+
+__all__ = ["Across", "Member", "among_all", "member", "reference", "reports", "with_references"]
