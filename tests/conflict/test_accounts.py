@@ -19,6 +19,15 @@ DECIDED = {
     "in_other_order": ("The guard left before the bell rang.", "The bell rang before the guard left."),
     "in_exchanged_places": ("Ann Brook is older than Ben Hale.", "Ben Hale is older than Ann Brook."),
     "otherwise_counted": ("The club has 36 members.", "The plan divided the club's 40 members."),
+    "otherwise_moved": (
+        "The Arrow left Malta on 3 May.",
+        "The Arrow guarded the harbour until departing for Malta on 3 May.",
+    ),
+    "at_another_time": ("Ben Hale was born in 1934.", "Hale, a miller, was born in Dover in 1931."),
+    "by_another_hand": (
+        "The Blue Club was founded by Ann Lee.",
+        "They met Paul Reed, the founder of the Blue Club.",
+    ),
     "otherwise_related": ("Mr Clark is a friend of Hale.", "They met James Clark, an enemy of Hale."),
 }
 CONSISTENT = [
@@ -27,6 +36,13 @@ CONSISTENT = [
     ("Wolves outnumber bears.", "Bears outnumber wolves."),
     ("The club has 36 members.", "The plan divided the union's 40 members."),
     ("The club has 36 members.", "The plan divided the club's 36 members."),
+    ("The Arrow left Malta on 3 May.", "The Arrow guarded the harbour until departing for Malta on 9 May."),
+    ("The Arrow left Malta on 3 May.", "The Arrow guarded the harbour until departing for Dover on 3 May."),
+    ("Ford sailed from Malta to Dover.", "Ford sailed from Malta to Gozo."),
+    ("Ben Hale was born in 1934.", "Ford, a miller, was born in Dover in 1931."),
+    ("Ben Hale was born in May 1934.", "Hale, a miller, was born in 1934."),
+    ("The Blue Club was founded by Ann Lee.", "They met Paul Reed, a founder of the Blue Club."),
+    ("The Blue Club was founded by Ann Lee.", "They met Mr Reed, the founder of the Green Club."),
     ("James Clark is a friend of Hale.", "They met Ann Clark, an enemy of Hale."),
     ("James Clark is a friend of Hale.", "They met James Clark, a cousin of Ford."),
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.conflict.accounts.happenings import phrases
 from checker.conflict.accounts.sameness import in_role, is_some_one, owner_of, same_one
 from checker.conflict.ranges import are_two_numbers
 from checker.conflict.stated import Pair
@@ -45,9 +46,15 @@ def counts(clause: Clause) -> Iterator[_Count]:
     having = clause.verb is not None and clause.verb.lemma in _HAVING and not _is_limited(clause)
     if having and owner is not None and noun is not None and noun.quantity and _is_whole(noun):
         yield _Count(owner, noun, noun.quantity)
-    for item in clause.arguments:
-        if isinstance(item.value, NounPhrase):
-            yield from _in_phrase(item.value)
+    for phrase in phrases(clause):
+        of = owner_of(phrase)
+        if of is not None and phrase.quantity is not None and _is_all_of_them(phrase):
+            yield _Count(of, phrase, phrase.quantity)
+
+
+def _is_all_of_them(phrase: NounPhrase) -> bool:
+    """ "The club's 40 members", "the 40 members of the club"."""
+    return (phrase.possessor is not None or phrase.determiner == "the") and not phrase.relatives
 
 
 def _is_limited(clause: Clause) -> bool:
@@ -58,14 +65,3 @@ def _is_limited(clause: Clause) -> bool:
 def _is_whole(noun: NounPhrase) -> bool:
     """Two members in the choir are not all members."""
     return not noun.complements and not noun.relatives
-
-
-def _in_phrase(phrase: NounPhrase) -> Iterator[_Count]:
-    """ "The club's 40 members", "the 40 members of the club", at any depth."""
-    owner = owner_of(phrase)
-    all_of_them = phrase.possessor is not None or phrase.determiner == "the"
-    if owner is not None and phrase.quantity is not None and all_of_them and not phrase.relatives:
-        yield _Count(owner, phrase, phrase.quantity)
-    for item in phrase.complements:
-        if isinstance(item.value, NounPhrase):
-            yield from _in_phrase(item.value)

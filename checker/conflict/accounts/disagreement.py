@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from checker.conflict.accounts.counted import otherwise_counted
 from checker.conflict.accounts.exchanged import in_exchanged_places
+from checker.conflict.accounts.moved import otherwise_moved
+from checker.conflict.accounts.once import at_another_time, by_another_hand
 from checker.conflict.accounts.order import in_other_order
 from checker.conflict.accounts.relations import otherwise_related
 from checker.conflict.individuals import UNKNOWN
@@ -21,6 +23,9 @@ RULES: tuple[Rule, ...] = (
     in_exchanged_places,
     otherwise_counted,
     otherwise_related,
+    otherwise_moved,
+    at_another_time,
+    by_another_hand,
 )
 
 

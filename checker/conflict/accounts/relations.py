@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.conflict.accounts.sameness import owner_of, same_one
+from checker.conflict.accounts.happenings import phrases
+from checker.conflict.accounts.sameness import in_role, owner_of, same_one
 from checker.conflict.accounts.tables import EXCLUSIVE_RELATIONS
 from checker.conflict.stated import Pair
-from checker.model import Argument, Clause, NounPhrase
+from checker.model import Clause, NounPhrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,31 +44,16 @@ def _exclude_each_other(one: str, other: str) -> bool:
 
 def relations(clause: Clause) -> Iterator[Relation]:
     """All relations by a noun that a clause tells of, in its own phrases and those below them."""
-    subject = next((item.value for item in clause.arguments if item.role == "subject"), None)
-    for item in clause.arguments:
-        if isinstance(item.value, NounPhrase):
-            yield from _in_phrase(item.value)
-            if item.role == "predicate" and isinstance(subject, NounPhrase):
-                yield from _between(item.value, subject)
-                yield from _between(subject, item.value)
-
-
-def _in_phrase(phrase: NounPhrase) -> Iterator[Relation]:
-    for apposed in phrase.appositions:
-        yield from _between(apposed, phrase)
-        yield from _between(phrase, apposed)
-    if phrase.kind == "name" and phrase.possessor is not None and phrase.modifiers:
-        yield Relation(phrase.modifiers[-1], phrase, _unwrapped(phrase.possessor))
-    for inner in _below(phrase):
-        yield from _in_phrase(inner)
-
-
-def _below(phrase: NounPhrase) -> Iterator[NounPhrase]:
-    parts: tuple[Argument, ...] = phrase.complements
-    yield from (item.value for item in parts if isinstance(item.value, NounPhrase))
-    yield from phrase.conjuncts
-    if phrase.possessor is not None:
-        yield phrase.possessor
+    subject, predicate = in_role(clause, "subject"), in_role(clause, "predicate")
+    if subject is not None and predicate is not None:
+        yield from _between(predicate, subject)
+        yield from _between(subject, predicate)
+    for phrase in phrases(clause):
+        for apposed in phrase.appositions:
+            yield from _between(apposed, phrase)
+            yield from _between(phrase, apposed)
+        if phrase.kind == "name" and phrase.possessor is not None and phrase.modifiers:
+            yield Relation(phrase.modifiers[-1], phrase, _unwrapped(phrase.possessor))
 
 
 def _between(noun: NounPhrase, one: NounPhrase) -> Iterator[Relation]:

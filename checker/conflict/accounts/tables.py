@@ -60,3 +60,35 @@ EXCLUSIVE_RELATIONS: Final = (
     (frozenset({"victim"}), frozenset({"killer", "murderer", "attacker", "assailant"})),
     (frozenset({"winner", "victor"}), frozenset({"loser"})),
 )
+
+# Verbs of going: with a place for their object they leave it, or come to it.
+LEAVING: Final = frozenset("leave depart exit flee quit abandon evacuate vacate".split())
+ARRIVING: Final = frozenset("reach enter arrive land dock return".split())
+MOVING: Final = frozenset(
+    """go come move travel sail fly drive ride walk run march head relocate emigrate migrate transfer escape
+    retreat withdraw journey steam set""".split()
+) | {"set off", "set out", "take off", "return"}
+
+# What is done to a thing, or happens to it, but once.
+ONCE_DONE: Final = frozenset(
+    """bear found establish invent discover assassinate murder execute bury incorporate abolish
+    baptise baptize canonise canonize inaugurate demolish""".split()
+)
+ONCE_HAPPENING: Final = frozenset("die".split())
+# What has been done by one is not done by another one.
+MAKERS: Final = frozenset(
+    "write found invent discover compose paint design direct produce assassinate murder".split()
+)
+TITLES_OF_MAKERS: Final = {
+    "author": "write",
+    "founder": "found",
+    "inventor": "invent",
+    "discoverer": "discover",
+    "composer": "compose",
+    "painter": "paint",
+    "designer": "design",
+    "director": "direct",
+    "maker": "produce",
+    "manufacturer": "produce",
+    "producer": "produce",
+}
