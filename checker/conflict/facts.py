@@ -167,7 +167,8 @@ def _adjective(value: Adjective, node: Span) -> Iterator[Fact]:
 
 
 def _linked_phrase(value: NounPhrase, node: Span, role: str, depth: int) -> Iterator[Fact]:
-    members = (value, *value.conjuncts)
+    # "Not the cost but the noise": what stands behind "but" takes the place of what is denied.
+    members = (value,) if value.coordinator == "but" else (value, *value.conjuncts)
     # "A or B is so" claims neither of them.
     inner = depth + OUT_OF_REACH if value.coordinator == "or" else depth
     for member in members:

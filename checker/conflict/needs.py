@@ -67,7 +67,8 @@ def _ruling_out(stated: Stated, knowledge: Knowledge) -> Keys:
         return _ANY
     said = _exchangeable(stated)
     ruled_out = frozenset().union(*(knowledge.rivals(lemma) for lemma in said))
-    return _FIRST_ASSERTION.union((("said first", lemma) for lemma in said), ruled_out)
+    own = (("said first", lemma) for lemma in said)
+    return _FIRST_ASSERTION.union(own, ruled_out, _accounts(stated, of_other=False))
 
 
 def _ruled_out(stated: Stated, knowledge: Knowledge) -> Keys:
@@ -75,7 +76,20 @@ def _ruled_out(stated: Stated, knowledge: Knowledge) -> Keys:
         return _ANY
     said = _exchangeable(stated)
     ruling_out = frozenset().union(*(knowledge.rivals(lemma) for lemma in said))
-    return _SECOND_ASSERTION.union(said, (("said first", lemma) for lemma in ruling_out))
+    first = (("said first", lemma) for lemma in ruling_out)
+    return _SECOND_ASSERTION.union(said, first, _accounts(stated, of_other=True))
+
+
+def _accounts(stated: Stated, *, of_other: bool) -> Keys:
+    """The things of which a text and its reference may give two accounts; inside one text nobody meets."""
+    side = "reference" if stated.text.reference != of_other else "text"
+    return frozenset((side, name) for name in names(stated))
+
+
+def names(stated: Stated) -> frozenset[str]:
+    """The words that name the things of a statement, the last words of names among them."""
+    labels = (label for group in stated.side.facts.labels.values() for label in group)
+    return frozenset(part for label in labels if label.kind == "head" for part in label.lemma.split()[-1:])
 
 
 def _exchangeable(stated: Stated) -> frozenset[str]:

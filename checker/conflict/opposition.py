@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import product
 
 from checker.conflict import tables
+from checker.conflict.accounts.disagreement import disagree
 from checker.conflict.comparison import NO, UNKNOWN, Comparison, joined
 from checker.conflict.events import Event, event, thing
 from checker.conflict.exchange import exclude_each_other
@@ -22,15 +23,16 @@ from checker.ruleset import ASSERTION
 
 # Roles that name who is spoken of, not what is to happen.
 _PARTY_ROLES = frozenset({"target", "addressee", "partner", "agent", "subject", "party", "accused"})
+_APART = (exclude_each_other, disagree)
 _OBJECTIONS = (one_inside_the_other, other_modality, other_tense, other_time)
 
 
 def opposed(pair: Pair) -> Judgement:
     """Whether the two say opposite things of one matter: rise and fall, support and oppose."""
     if pair.first.statement.kind == pair.second.statement.kind == ASSERTION:
-        exchanged = exclude_each_other(pair)
-        if exchanged.truth == "yes":
-            return exchanged
+        apart = next((found for rule in _APART if (found := rule(pair)).truth == "yes"), None)
+        if apart is not None:
+            return apart
     answers = [rule(pair) for rule in (_opposite_stands, _opposite_contents)]
     return next((answer for answer in answers if answer.truth == "yes"), answers[-1])
 

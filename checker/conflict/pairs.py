@@ -11,7 +11,7 @@ from checker.conflict.facts import facts
 from checker.conflict.graph import Facts
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.meeting import Slot
-from checker.conflict.needs import Key, Keys
+from checker.conflict.needs import Key, Keys, names
 from checker.conflict.stated import Stated
 from checker.model import Clause
 from checker.ruleset import ASSERTION
@@ -47,6 +47,7 @@ def keys(stated: Stated, knowledge: Knowledge) -> Keys:
     """What a statement can be found by."""
     back = _referred_clauses(stated)
     words = content_words(stated.side.facts).union(*(content_words(facts(clause)) for clause in back))
+    words |= names(stated)
     parties = frozenset(key for key in _party_keys(stated) if key)
     places = frozenset(("clause", clause.span) for clause in back) | _own_places(stated)
     return _families(words, knowledge) | _events(words, knowledge) | parties | places | _speaker(stated)

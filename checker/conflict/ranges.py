@@ -24,7 +24,7 @@ def are_two_numbers(one: Range, other: Range) -> bool:
 
     Numbers that are repeated are repeated exactly: where the one is 10 the other is not 12.
     """
-    if cannot_be_equal(one, other) or _face_away(one, other):
+    if cannot_be_equal(one, other) or _face_away(one, other) or _out_of_bounds(one, other):
         return True
     values = [amount.low for amount in (one, other) if amount.low == amount.high and not amount.approximate]
     if len(values) < len((one, other)) or values[0] == values[1]:
@@ -42,6 +42,13 @@ def _face_away(one: Range, other: Range) -> bool:
     return (one.high, one.low, other.high) == (other.low, -inf, inf) or (
         (other.high, other.low, one.high) == (one.low, -inf, inf)
     )
+
+
+def _out_of_bounds(one: Range, other: Range) -> bool:
+    """ "Over 690" and 687: whoever gives a bound has rounded it to the side that it says."""
+    bounds = [amount for amount in (one, other) if inf in (-amount.low, amount.high)]
+    exact = [amount for amount in (one, other) if amount.low == amount.high and not amount.approximate]
+    return any(not bound.low <= amount.low <= bound.high for bound in bounds for amount in exact)
 
 
 def _digits(value: float) -> int:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from checker.english.lexicon_table import row
+from checker.english.tables import table
 
 
 @lru_cache(maxsize=16384)
@@ -34,7 +36,7 @@ def derivations(lemma: str) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def contrasts(lemma: str) -> frozenset[str]:
     """Lemmas of any kind that may mean the opposite, where all other words are the same."""
-    return _related("contrasts", lemma)
+    return _related("contrasts", lemma) | _scales().get(lemma, frozenset())
 
 
 @lru_cache(maxsize=16384)
@@ -49,6 +51,17 @@ def ways(lemma: str) -> frozenset[str]:
     return _related("ways", lemma)
 
 
-def _related(table: str, lemma: str) -> frozenset[str]:
-    found = row(table, lemma.replace(" ", "_"))
+@cache
+def _scales() -> Mapping[str, frozenset[str]]:
+    """Each word at the end of a scale -> the words at the other end."""
+    found: dict[str, frozenset[str]] = {}
+    for one, other in table("scales"):
+        for ends in ((one, other), (other, one)):
+            for word in ends[0]:
+                found[word] = found.get(word, frozenset()) | frozenset(ends[1])
+    return found
+
+
+def _related(name: str, lemma: str) -> frozenset[str]:
+    found = row(name, lemma.replace(" ", "_"))
     return frozenset(other.replace("_", " ") for other in found.split())

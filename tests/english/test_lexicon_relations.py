@@ -6,6 +6,7 @@ import pytest
 
 from checker.english.lexicon import antonyms, derivations, hypernyms, parties, party_names, synonyms
 from checker.english.lexicon_relations import akin, contrasts, ways
+from checker.english.tables import table
 
 
 @pytest.mark.parametrize(
@@ -93,3 +94,13 @@ def test_wider_kin_serves_where_all_other_words_are_the_same() -> None:
     assert "found" in akin("establish")
     assert "cut" in ways("slice")
     assert "slice" not in ways("cut")
+
+
+def test_the_ends_of_a_scale_contrast_both_ways() -> None:
+    assert "slight" in contrasts("significant")
+    assert "significant" in contrasts("slight")
+
+
+def test_no_word_stands_at_both_ends_of_a_scale() -> None:
+    for one, other in table("scales"):
+        assert set(one).isdisjoint(other)

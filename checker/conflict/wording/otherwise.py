@@ -35,7 +35,8 @@ def otherwise(
     compared = Compared(one, other, departures(one, other, knowledge))
     if setting != "across" and not is_said_again(compared):
         return None
-    return by_exclusion(compared) or by_negation(compared)
+    found = by_exclusion(compared) or by_negation(compared)
+    return found or (by_falling_short(compared) if setting == "across" else None)
 
 
 # -- words that exclude each other -------------------------------------------------------------------
@@ -133,3 +134,34 @@ def _denies_the_scene(units: Sequence[Unit], at: int) -> bool:
     if units[at].lemma != "no" and units[at].lemma != "without":
         return True
     return units[at].lemma == "no" and (at == 0 or units[0].tag == "EX")
+
+
+# -- one side falls short ------------------------------------------------------------------------------
+
+
+def by_falling_short(compared: Compared) -> Otherwise | None:
+    """Who almost won did not win, where nothing else is said otherwise."""
+    found = compared.found
+    if found.exclusions or found.replaced or any(found.negators) or compared.shared < _LEAST_BESIDE_ALMOST:
+        return None
+    for side, units in enumerate((compared.one, compared.other)):
+        added = found.added[side]
+        if found.added[1 - side] or len(added) != 1 or added[0].lemma not in tables.FALLING_SHORT_OF:
+            continue
+        if _is_done(units, units.index(added[0]) + 1):
+            spans = [_span(compared.one), _span(compared.other)]
+            spans[side] = added[0].span
+            return Otherwise(spans[0], spans[1], f'only one of the two says "{added[0].lemma}"')
+    return None
+
+
+_LEAST_BESIDE_ALMOST = 2
+
+
+def _is_done(units: Sequence[Unit], at: int) -> bool:
+    """What is almost done, or almost all; what is almost big may be big enough."""
+    behind = units[at : at + 1]
+    return any(unit.tag in _DONE or unit.lemma in ("all", "every") for unit in behind)
+
+
+_DONE = frozenset({"VBD", "VBN"})

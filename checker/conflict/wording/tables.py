@@ -42,6 +42,8 @@ GOVERNING_NEGATORS: Final = frozenset(
 )
 GOVERNED_BY: Final = frozenset({"to", "from", "of"})
 FALLING_SHORT: Final = frozenset({"far from"})  # before an adjective: "far from complete"
+# What is so by these is not quite so: "almost won".
+FALLING_SHORT_OF: Final = frozenset({"almost", "nearly"})
 AVOIDING: Final = frozenset({"avoid", "stop", "cease", "skip", "quit"})  # before a gerund
 
 # What may stand in a negator's place, and adds nothing: some help, no help; ever, never.
@@ -82,6 +84,7 @@ COUNTERPARTS: Final = _sides(
         "rarely, seldom, hardly ever, hardly, infrequently, almost never",
     ),
     ("before, prior to", "after, following"),
+    ("until, till, up to", "after, since, following"),
     ("with, including, include", "without, excluding, except, except for, exclude"),
     ("near, close to, next to, beside, by, close", "far from, far away from, away from, far"),
     ("like", "unlike"),
