@@ -13,6 +13,7 @@ from checker.api import DocumentReport
 from checker.model import Finding, Label
 from checker.report.aside import why
 from checker.report.options import Options
+from checker.report.reported import reported
 from checker.report.visible import one_line, words
 from checker.report.writing import Writer
 
@@ -25,6 +26,7 @@ HEADINGS = (
 )
 """The names of the columns; ``places`` counts all places of the finding."""
 
+_NO_PLACE = ("",) * len(_PLACE)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -37,18 +39,18 @@ def csv_report(options: Options) -> Writer:
 
 
 def _rows(report: DocumentReport, options: Options) -> Iterator[list[str]]:
-    for finding in report.findings:
+    for finding in reported(report):
         yield _cells(finding, report, "")
     for aside in report.set_aside if options.show_suppressed else ():
         yield _cells(aside.finding, report, why(aside))
 
 
 def _cells(finding: Finding, report: DocumentReport, set_aside: str) -> list[str]:
-    first, second = finding.labels[:2]
+    first, *others = finding.labels
     return [
         *(report.id, report.path, finding.rule, finding.severity, finding.message),
         *_place(first, report),
-        *_place(second, report),
+        *(_place(others[0], report) if others else _NO_PLACE),
         str(len(finding.labels) + finding.further),
         "; ".join(finding.reasons),
         finding.fingerprint,

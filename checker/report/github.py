@@ -13,6 +13,7 @@ from checker.api import DocumentReport
 from checker.model import Finding, Severity
 from checker.report.options import Options
 from checker.report.places import Place, place, role, shown_place
+from checker.report.reported import reported
 from checker.report.trouble import Trouble, trouble
 from checker.report.visible import visible, words
 from checker.report.writing import Writer, by_document
@@ -30,7 +31,7 @@ def github_report(options: Options) -> Writer:
 def _document(report: DocumentReport, _options: Options) -> str:
     wrong = trouble(report)
     told = [] if wrong is None else [_trouble(wrong)]
-    return "".join([*told, *(_finding(finding, report) for finding in report.findings)])
+    return "".join([*told, *(_finding(finding, report) for finding in reported(report))])
 
 
 def _trouble(wrong: Trouble) -> str:

@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 from checker.api import DocumentReport
 from checker.report.options import PLAIN, Options
+from checker.report.reported import reported
 from checker.report.text import finding_text
 from checker.report.trouble import trouble
 from checker.report.writing import Writer
@@ -43,7 +44,7 @@ def _case(report: DocumentReport) -> ET.Element:
     wrong = trouble(report)
     if wrong is not None:
         ET.SubElement(case, "error", {"message": legal(wrong.message), "type": wrong.code})
-    for finding in report.findings:
+    for finding in reported(report):
         attributes = {"message": legal(finding.message), "type": f"{finding.severity}[{finding.rule}]"}
         ET.SubElement(case, "failure", attributes).text = legal(finding_text(finding, report, PLAIN))
     return case

@@ -14,6 +14,7 @@ from checker.model import Finding, Label
 from checker.report.aside import why
 from checker.report.options import Options
 from checker.report.places import role, shown_place
+from checker.report.reported import reported
 from checker.report.summary import summary_text
 from checker.report.trouble import trouble
 from checker.report.visible import one_line, words
@@ -57,7 +58,7 @@ def _sections(report: DocumentReport, options: Options) -> Iterator[str]:
     if wrong is not None:
         place = f"{wrong.path}:{wrong.line}" if wrong.line else wrong.path
         yield f"\n### {wrong.code}\n\n**{escaped(place)}**: {escaped(wrong.message)}\n"
-    for finding in report.findings:
+    for finding in reported(report):
         yield _section(finding, report, [])
     for aside in report.set_aside if options.show_suppressed else ():
         yield _section(aside.finding, report, [why(aside)])

@@ -10,6 +10,7 @@ from checker.model import Finding, Label, SetAside, SetAsideBy
 from checker.report.aside import why
 from checker.report.places import role
 from checker.report.records import Record
+from checker.report.reported import reported
 from checker.report.sarif_places import escaped_message, label_location
 from checker.ruleset import ConflictRule
 
@@ -26,7 +27,7 @@ _KINDS: Mapping[SetAsideBy, Literal["inSource", "external"]] = {
 def results(report: DocumentReport, rules: Sequence[ConflictRule]) -> Iterator[Record]:
     """A document's findings, then those that are set aside, with the suppression."""
     index = {rule.id: number for number, rule in enumerate(rules)}
-    for finding in report.findings:
+    for finding in reported(report):
         yield _result(finding, report, index) | {"suppressions": []}
     for aside in report.set_aside:
         yield _result(aside.finding, report, index) | {"suppressions": [_suppression(aside)]}
@@ -50,7 +51,8 @@ def _result(finding: Finding, report: DocumentReport, index: Mapping[str, int]) 
 def _message(finding: Finding) -> Iterator[str]:
     """The message, a link to each other place (some viewers show no others), the reasons."""
     yield escaped_message(finding.message)
-    yield f"Against: {', '.join(_links(finding.labels[1:]))}"
+    if finding.labels[1:]:
+        yield f"Against: {', '.join(_links(finding.labels[1:]))}"
     yield from (escaped_message(reason) for reason in finding.reasons)
     if finding.further:
         yield f"{finding.further} further places"

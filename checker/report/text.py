@@ -11,6 +11,7 @@ from checker.report.excerpt import Row, excerpt
 from checker.report.options import Options, Palette, paint
 from checker.report.places import role, shown_place
 from checker.report.records import listed_statements
+from checker.report.reported import reported
 from checker.report.visible import visible
 from checker.report.writing import Writer, by_document
 from checker.source import Source
@@ -28,7 +29,7 @@ def _document(report: DocumentReport, options: Options) -> str:
 def _parts(report: DocumentReport, options: Options) -> Iterator[str]:
     for statement in listed_statements(report, options.statements):
         yield _statement(statement, report.sources[report.id], options.palette)
-    for finding in report.findings:
+    for finding in reported(report):
         yield finding_text(finding, report, options.palette) + "\n"
     for aside in report.set_aside if options.show_suppressed else ():
         lines = aside_lines(aside, report)

@@ -56,3 +56,12 @@ def test_memory_does_not_grow_with_the_documents(report, shape):
     grown, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert grown < 20_000
+
+
+@pytest.mark.parametrize("shape", list(FORMATS))
+def test_a_finding_may_have_one_place(report, shape):
+    finding = replace(report.findings[0], labels=report.findings[0].labels[:1])
+    output = rendered(shape, [replace(report, findings=(finding,))])
+    assert "condition-refused" in output
+    assert "Putin" not in output
+    assert "Against" not in output
