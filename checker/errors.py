@@ -55,3 +55,11 @@ class TextError(CheckerError):
         self.message = message
         self.help = help
         self.line = line
+
+
+class OutputError(CheckerError):
+    """A report that cannot be written: where to, and why."""
+
+    def __init__(self, name: str, message: str) -> None:
+        super().__init__(f"{name}: {message}")
+        self.name = name

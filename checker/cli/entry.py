@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -11,7 +10,7 @@ from typing import NoReturn
 import click
 
 from checker.cli.commands import RESERVED, SUBCOMMANDS, check_command
-from checker.cli.output import PipeClosedError, complain, confess, speak_utf8
+from checker.cli.output import PipeClosedError, complain, confess, give_up_standard_output, speak_utf8
 from checker.cli.status import Status
 from checker.errors import CheckerError
 
@@ -38,7 +37,7 @@ def _status(given: list[str]) -> int:
     except CheckerError as mistake:
         complain(mistake)
     except PipeClosedError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the interpreter flushes once more at its end
+        give_up_standard_output()
         return Status.CLEAN
     except (click.Abort, KeyboardInterrupt):
         return Status.INTERRUPTED

@@ -52,6 +52,11 @@ def write(pieces: Iterable[str]) -> None:
             raise PipeClosedError from closed
 
 
+def give_up_standard_output() -> None:
+    """Nothing more goes there, not even what is left in the buffer when the interpreter ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
 def say(line: str) -> None:
     """A line to standard error."""
     sys.stderr.write(f"{visible(line)}\n")

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from checker.ruleset import ConflictRule
+
 Statements = Literal["none", "rules", "all"]
 """Which statements are listed: none, those that a rule recognised, or assertions as well."""
 
@@ -24,15 +26,18 @@ COLOURED: Palette = {
     "reason": "2",
     "heading": "1",
     "added": "32",
+    "aside": "2",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a report shows."""
+    """What a report shows.  ``rules`` are those that were run, for formats that describe them."""
 
     statements: Statements = "none"
     palette: Palette = field(default_factory=dict, hash=False)
+    show_suppressed: bool = False  # list what is set aside
+    rules: tuple[ConflictRule, ...] = ()
 
 
 def paint(text: str, part: str, palette: Palette) -> str:

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from checker.errors import Mistake
 from checker.report.mistakes import mistake_text
 from checker.report.options import PLAIN, Palette, paint
-from checker.report.visible import visible
+from checker.report.visible import one_line, visible
 from checker.ruleset.rules import Place
 from checker.testing import Comparison, Coverage, Outcome, RulesReport, Status, Use, failed
 from checker.testing.coverage import Part
@@ -71,11 +71,6 @@ def where(place: Place) -> str:
     """`path:line:column`."""
     location = place.source.location(place.span.start)
     return f"{visible(place.source.name)}:{location.line}:{location.column}"
-
-
-def one_line(text: str) -> str:
-    """On one line, with what could steer a terminal made visible."""
-    return visible(" ".join(text.split()))
 
 
 def _is_worth_telling(outcome: Outcome) -> bool:

@@ -7,18 +7,16 @@ rules one of the class `rules`.  There are no times in it: the same rules give t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
 from checker.errors import Mistake
 from checker.report.mistakes import mistake_text
-from checker.report.outcomes import WORDS, as_mistake, difference, one_line
+from checker.report.outcomes import WORDS, as_mistake, difference
+from checker.report.visible import one_line
+from checker.report.xml import DECLARATION, legal
 from checker.ruleset.rules import Place
 from checker.testing import Outcome, RulesReport, Use
-
-# What XML 1.0 cannot hold, escaped or not.
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def outcomes_junit(report: RulesReport) -> str:
@@ -29,7 +27,7 @@ def outcomes_junit(report: RulesReport) -> str:
     suites.append(suite)
     suite.extend(found)
     ET.indent(suites)
-    return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(suites, encoding="unicode")}\n'
+    return f"{DECLARATION}\n{ET.tostring(suites, encoding='unicode')}\n"
 
 
 def _counted(element: ET.Element, found: Iterable[ET.Element]) -> ET.Element:
@@ -77,8 +75,3 @@ def _case(kind: str, rule: str, place: Place) -> ET.Element:
     return ET.Element(
         "testcase", {"classname": kind, "name": name, "file": legal(place.source.name), "line": line}
     )
-
-
-def legal(text: str) -> str:
-    """The text with U+FFFD for each character that XML cannot hold."""
-    return _ILLEGAL.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from checker.api import DocumentReport
-from checker.model import Capture, Finding, Label, Statement
+from checker.model import Capture, Finding, Label, SetAside, Statement
 from checker.report.options import Options, Statements
 from checker.report.summary import Summary
+from checker.report.trouble import trouble
 from checker.ruleset import ASSERTION
 from checker.source import Source, Span
 
@@ -16,21 +17,22 @@ Record = dict[str, Any]
 
 
 def document_record(report: DocumentReport, options: Options) -> Record:
-    """A document with its findings, its statements where they are wanted, its error if any."""
+    """A document with its findings, what else is wanted (set aside, statements), its error if any."""
     record: Record = {
         "id": report.id,
         "path": report.path,
         "findings": [_finding(finding, report.sources) for finding in report.findings],
     }
+    if options.show_suppressed:
+        record["suppressed"] = [_set_aside(aside, report.sources) for aside in report.set_aside]
     if options.statements != "none":
         listed = listed_statements(report, options.statements)
         record["statements"] = [
             statement_record(statement, report.sources[report.id]) for statement in listed
         ]
-    if report.error is not None:
-        record["error"] = report.error.message
-    if report.fault is not None:
-        record["error"] = f"a fault of ours: {type(report.fault).__name__}: {report.fault}"
+    wrong = trouble(report)
+    if wrong is not None:
+        record["error"] = wrong.message
     return record
 
 
@@ -64,6 +66,10 @@ def _finding(finding: Finding, sources: Mapping[str, Source]) -> Record:
         "reasons": list(finding.reasons),
         "labels": [_label(label, sources[label.document]) for label in finding.labels],
     }
+
+
+def _set_aside(aside: SetAside, sources: Mapping[str, Source]) -> Record:
+    return {**_finding(aside.finding, sources), "by": aside.by, "reason": aside.reason}
 
 
 def _label(label: Label, source: Source) -> Record:

@@ -25,9 +25,14 @@ def _shown(character: str) -> str:
     return _REPLACEMENT if unicodedata.category(character) in _UNSEEN else " "
 
 
+def one_line(text: str) -> str:
+    """On one line, with what could steer a terminal made visible."""
+    return visible(" ".join(text.split()))
+
+
 def words(span: Span, text: str) -> str:
     """The words at a span, on one line."""
-    return visible(" ".join(span.of(text).split()))
+    return one_line(span.of(text))
 
 
 def width(text: str) -> int:

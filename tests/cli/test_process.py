@@ -8,17 +8,11 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 
-def start(*words, cwd):
+def start(*words, cwd, **more):
     command = [sys.executable, "-m", "checker", *words]
     environment = {"PYTHONPATH": str(ROOT), "PATH": "", "PYTHONIOENCODING": "ascii"}
-    return subprocess.Popen(
-        command,
-        cwd=cwd,
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
+    streams = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    return subprocess.Popen(command, cwd=cwd, env=environment, **(streams | more))
 
 
 def test_a_closed_pipe_ends_quietly(here):

@@ -1,10 +1,12 @@
 """One fixed report that every format shows: two texts, a reference, one text that cannot be read."""
 
+from dataclasses import replace
+
 import pytest
 
 from checker.api import DocumentReport
 from checker.errors import TextError
-from checker.model import Capture, Clause, Finding, Holder, Label, Proposition, Statement
+from checker.model import Capture, Clause, Finding, Holder, Label, Proposition, SetAside, Statement
 from checker.source import Source, Span
 
 TALKS = "Talks fail\r\nThe fighting will stop only after the troops withdraw, he said.\r\nKyiv has refused to pull them back.\r\n"
@@ -74,3 +76,11 @@ def unreadable():
     return DocumentReport(
         "b.jsonl:2", "b.jsonl", {}, error=TextError("b.jsonl", 'the record has no "text"', line=2)
     )
+
+
+@pytest.fixture
+def set_aside(report):
+    """The same document, with both findings set aside."""
+    jest, known = report.findings
+    aside = (SetAside(jest, "comment", "said in jest"), SetAside(known, "baseline", "known.json"))
+    return replace(report, findings=(), set_aside=aside)

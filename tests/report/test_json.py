@@ -3,10 +3,11 @@ import json
 from checker.api import DocumentReport
 from checker.report import FORMATS, Options
 from checker.report.json import dumped
+from tests.report.rendering import rendered
 
 
 def records(reports, **options):
-    return [json.loads(line) for line in FORMATS["jsonl"](reports, Options(**options))]
+    return [json.loads(line) for line in rendered("jsonl", reports, **options).splitlines()]
 
 
 def test_a_document_has_its_findings_and_no_statements_unless_wanted(report):
@@ -77,7 +78,7 @@ def test_a_fault_of_ours_is_an_error_too():
 
 
 def test_one_object_holds_a_whole_run(report, unreadable):
-    run = json.loads("".join(FORMATS["json"]([report, unreadable], Options())))
+    run = json.loads(rendered("json", [report, unreadable]))
     assert run["version"] == 1
     assert [document["id"] for document in run["documents"]] == ["talks", "b.jsonl:2"]
     assert run["summary"] == {
@@ -89,15 +90,20 @@ def test_one_object_holds_a_whole_run(report, unreadable):
 
 
 def test_an_empty_run_is_still_an_object():
-    assert json.loads("".join(FORMATS["json"]([], Options())))["documents"] == []
+    assert json.loads(rendered("json", []))["documents"] == []
 
 
 def test_lines_come_one_by_one(report):
-    def reports():
-        yield report
-        raise AssertionError("asked for too early")
+    writer = FORMATS["jsonl"](Options())
+    assert next(writer) == ""
+    assert json.loads(writer.send(report))["id"] == "talks"
 
-    assert json.loads(next(iter(FORMATS["jsonl"](reports(), Options()))))["id"] == "talks"
+
+def test_what_is_set_aside_is_listed_when_asked_for(report, set_aside):
+    assert "suppressed" not in records([set_aside])[0]
+    (first, second) = records([set_aside], show_suppressed=True)[0]["suppressed"]
+    assert (first["rule"], first["by"], first["reason"]) == ("condition-refused", "comment", "said in jest")
+    assert second["labels"] == records([report])[0]["findings"][1]["labels"]
 
 
 def test_a_lone_surrogate_stays_escaped():

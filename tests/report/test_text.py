@@ -1,12 +1,13 @@
 import pytest
 
 from checker.model import Finding, Label
-from checker.report import COLOURED, FORMATS, Options
+from checker.report import COLOURED
 from checker.source import Source, Span
+from tests.report.rendering import rendered
 
 
 def shown(report, **options):
-    return "".join(FORMATS["text"]([report], Options(**options)))
+    return rendered("text", [report], **options)
 
 
 EXPECTED = """\
@@ -69,3 +70,25 @@ def test_nothing_in_a_text_can_steer_the_terminal(report, text):
     output = shown(evil)
     assert all(character.isprintable() or character == "\n" for character in output)
     assert "^" * len(text) in output
+
+
+ASIDE = """\
+talks.txt:3:1: warning[condition-refused] "stop" needs what Kyiv refuses
+    with talks.txt:2:1 condition (Putin)
+    = set aside by a comment: said in jest
+
+talks.txt:3:1: note[promised-and-refused] the terms differ
+    with terms.txt:1:1 refusal
+    = known: known.json
+
+"""
+
+
+def test_what_is_set_aside_is_shown_only_when_asked_for(set_aside):
+    assert shown(set_aside) == ""
+    assert shown(set_aside, show_suppressed=True) == ASIDE
+
+
+def test_what_is_set_aside_is_dimmed(set_aside):
+    coloured = shown(set_aside, show_suppressed=True, palette=COLOURED)
+    assert "\x1b[2m    = known: known.json\x1b[0m\n" in coloured

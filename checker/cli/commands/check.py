@@ -8,11 +8,13 @@ from typing import Any
 import click
 
 from checker import __version__, api
-from checker.cli.commands import options
+from checker.cli.commands import options, outputs
+from checker.cli.commands.outputs import Wanted
 from checker.cli.help import HELP
-from checker.cli.output import palette, say, write
+from checker.cli.output import palette, say
+from checker.cli.reporting import write_reports
 from checker.cli.status import COUNTED, worst
-from checker.report import FORMATS, Options, Tally
+from checker.report import Ending, Options
 from checker.report.options import Statements
 from checker.report.summary import summary_text
 from checker.ruleset import Ruleset, ignore, select
@@ -30,6 +32,8 @@ class _Request:
     rules: str
     texts: tuple[str, ...]
     shape: str
+    wanted: tuple[Wanted, ...]
+    show_suppressed: bool
     statements: Statements | None
     against: str | None
     more: tuple[str, ...]
@@ -44,7 +48,7 @@ class _Request:
 @click.command(help=HELP, context_settings={"max_content_width": 100}, no_args_is_help=True)
 @options.rules
 @options.texts
-@click.option("--format", "shape", type=click.Choice(list(FORMATS)), default="text", help="Default: text.")
+@outputs.options
 @click.option("--statements", type=click.Choice(["rules", "all"]), help=_STATEMENTS)
 @options.against
 @options.more_rules
@@ -61,17 +65,32 @@ def check_command(**given: Any) -> int:
 
 
 def _check(request: _Request) -> int:
+    outputs.refuse_clashes(request.wanted, _inputs(request))
     ruleset = _chosen(load_proved((request.rules, *request.more)), request)
     if ruleset.warnings and not request.quiet:
         say(f"check: {len(ruleset.warnings)} doubtful in the rules; check test {request.rules} shows what")
-    shown = Options(request.statements or "none", palette(request.color))
-    tally = Tally()
-    reports = tally.watch(api.check(options.documents(request.texts, request.against), ruleset))
-    announced = options.announced(reports, debug=request.debug, quiet=request.quiet)
-    write(FORMATS[request.shape](announced, shown))
+    ending = _reported(request, ruleset)
     if request.shape == "text" and not request.quiet:
-        say(summary_text(tally.summary))
-    return worst(tally.summary, request.fail_on)
+        say(summary_text(ending.summary))
+    return ending.status
+
+
+def _reported(request: _Request, ruleset: Ruleset) -> Ending:
+    """Check the texts, and write every report on the way."""
+    colours = palette(request.color)
+    shown = Options(request.statements or "none", colours, request.show_suppressed, ruleset.conflicts)
+    with outputs.opened(request.shape, request.wanted, shown) as opened:
+        reports = api.check(options.documents(request.texts, request.against), ruleset)
+        announced = options.announced(reports, debug=request.debug, quiet=request.quiet)
+        return write_reports(
+            announced, opened.outputs, lambda summary: max(worst(summary, request.fail_on), opened.status)
+        )
+
+
+def _inputs(request: _Request) -> tuple[str, ...]:
+    """Every path that is read."""
+    reference = () if request.against is None else (request.against,)
+    return (request.rules, *request.more, *request.texts, *reference)
 
 
 def _chosen(ruleset: Ruleset, request: _Request) -> Ruleset:

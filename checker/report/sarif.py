@@ -1,0 +1,93 @@
+"""SARIF 2.1.0, for code scanning and editors: every finding with both places, and every rule that was run.
+
+One run: tool and rules stand first, then the results as they come; the files, what could not be read and
+the exit status stand last.  Of what was checked only the names of files are kept until then.
+
+A finding that is set aside is a result with a suppression.  The text of a JSON Lines record has no lines
+in its file: its region is the record's line, and the message tells the place in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import __version__
+from checker.api import DocumentReport
+from checker.report.options import Options
+from checker.report.places import file_and_record
+from checker.report.records import Record
+from checker.report.sarif_places import artifact, file_location, sarif_dumped
+from checker.report.sarif_results import results
+from checker.report.sarif_rules import rule_record
+from checker.report.trouble import Trouble, trouble
+from checker.report.writing import Ending, Writer
+
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_NOTIFICATIONS = (
+    {"id": "unreadable", "shortDescription": {"text": "A text could not be read."}},
+    {"id": "fault", "shortDescription": {"text": "The checker itself failed in a text."}},
+)
+_MISTAKE = 2  # from this exit status on the run has not done all that it was asked for
+
+
+def sarif_report(options: Options) -> Writer:
+    """The log, a document at a time."""
+    files: dict[str, None] = {}  # in the order in which they are met
+    troubles: list[Record] = []
+    separator = "\n"
+    item = yield _head(options)
+    while isinstance(item, DocumentReport):
+        files |= dict.fromkeys(_files(item))
+        wrong = trouble(item)
+        if wrong is not None:
+            troubles.append(_notification(wrong))
+        written = ",\n".join(map(sarif_dumped, results(item, options.rules)))
+        piece = f"{separator}{written}" if written else ""
+        separator = ",\n" if written else separator
+        item = yield piece
+    yield _tail(item, list(files), troubles)
+
+
+def _head(options: Options) -> str:
+    driver = {
+        "name": "claim-checker",
+        "semanticVersion": __version__,
+        "notifications": _NOTIFICATIONS,
+        "rules": [rule_record(rule) for rule in options.rules],
+    }
+    root = {"description": {"text": "The folder in which the command was run."}}
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "newlineSequences": ["\r\n", "\n", "\r"],
+        "originalUriBaseIds": {"%SRCROOT%": root},
+    }
+    log = {"$schema": _SCHEMA, "version": "2.1.0"}
+    return f'{sarif_dumped(log)[:-1]}, "runs": [{sarif_dumped(run)[:-1]}, "results": ['
+
+
+def _tail(ending: Ending, files: list[str], troubles: list[Record]) -> str:
+    invocation = {
+        "executionSuccessful": ending.status < _MISTAKE,
+        "exitCode": ending.status,
+        "toolExecutionNotifications": troubles,
+    }
+    artifacts = sarif_dumped([artifact(path) for path in files])
+    return f'\n], "artifacts": {artifacts}, "invocations": [{sarif_dumped(invocation)}]}}]}}\n'
+
+
+def _files(report: DocumentReport) -> Iterator[str]:
+    """The files of a document: its own, and those of what it was checked against."""
+    yield report.path
+    yield from (file_and_record(source.name)[0] for source in report.sources.values())
+
+
+def _notification(wrong: Trouble) -> Record:
+    region = {"region": {"startLine": wrong.line}} if wrong.line else {}
+    location = {"physicalLocation": {"artifactLocation": file_location(wrong.path), **region}}
+    return {
+        "level": "error",
+        "descriptor": {"id": wrong.code},
+        "message": {"text": wrong.message},
+        "locations": [location],
+    }
