@@ -88,6 +88,7 @@ def conflict_rule(compiled: CompiledConflict) -> ConflictRule:
         parse_message(decl.message.value, placing(decl.source, decl.message)),
         tuple(_conflict_example(decl.source, example) for example in decl.examples),
         Place(decl.source, decl.span),
+        decl.suppressible,
     )
 
 

@@ -95,6 +95,7 @@ class ConflictRule:
     message: Template
     examples: tuple[ConflictExample, ...]
     place: Place
+    suppressible: bool = True  # False: nothing may set its findings aside
 
 
 @dataclass(frozen=True, slots=True)
