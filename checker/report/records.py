@@ -22,6 +22,8 @@ def document_record(report: DocumentReport, options: Options) -> Record:
         "path": report.path,
         "findings": [_finding(finding, report.sources) for finding in report.findings],
     }
+    if report.remarks:
+        record["remarks"] = [_finding(remark, report.sources) for remark in report.remarks]
     if options.statements != "none":
         listed = listed_statements(report, options.statements)
         record["statements"] = [

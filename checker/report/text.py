@@ -18,7 +18,7 @@ def text_report(reports: Iterable[DocumentReport], options: Options) -> Iterator
     for report in reports:
         for statement in listed_statements(report, options.statements):
             yield _statement(statement, report.sources[report.id], options.palette)
-        for finding in report.findings:
+        for finding in (*report.findings, *report.remarks):
             yield finding_text(finding, report, options.palette) + "\n"
 
 

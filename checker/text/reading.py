@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from checker.config import Allow
 from checker.errors import TextError
 from checker.source import Source
+from checker.text.allowed import allowed, wrong_allow
 
 STANDARD_INPUT = "-"
 _BOM = b"\xef\xbb\xbf"
@@ -36,6 +38,7 @@ class Document:
     source: Source
     reference: Source | None = None
     line: int = 0  # of the record in its file
+    allow: tuple[Allow, ...] = ()  # what the record says may stand in it
 
 
 def read(paths: Sequence[str]) -> Iterator[Document | TextError]:
@@ -165,14 +168,15 @@ def _wrong_record(record: object) -> str:
         return '"text" is not a string'
     if not isinstance(record.get("reference"), str | None):
         return '"reference" is not a string'
-    return ""
+    return wrong_allow(record.get("allow"))
 
 
 def _from_record(path: str, line: int, record: dict[str, Any]) -> Document:
     place = f"{path}:{line}"
     reference = record.get("reference")
     against = None if reference is None else Source(f"{place}#reference", reference)
-    return Document(_id(record.get("id"), place), path, Source(place, record["text"]), against, line)
+    text = Source(place, record["text"])
+    return Document(_id(record.get("id"), place), path, text, against, line, allowed(record.get("allow")))
 
 
 def _id(value: object, place: str) -> str:
