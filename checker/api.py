@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from checker import conflict, english, extract
+from checker.config import Allow
 from checker.conflict import RuleVerdicts, Text
 from checker.errors import TextError
 from checker.extract import NearMiss
@@ -25,7 +27,8 @@ class DocumentReport:
 
     ``sources`` holds its texts by the name that labels give them: the document's id, and
     "id#reference".  Where it could not be read, ``error`` says why; where the checker itself failed,
-    ``fault`` is the exception; both leave the rest empty.
+    ``fault`` is the exception; both leave the rest empty.  The configuration, if anything is to be said
+    of it, has a report, too: it holds remarks and notices alone.
     """
 
     id: str
@@ -35,6 +38,9 @@ class DocumentReport:
     statements: tuple[Statement, ...] = ()  # of the text, not of its reference; in text order
     notices: tuple[str, ...] = ()
     set_aside: tuple[SetAside, ...] = ()  # found as well; not among the findings
+    remarks: tuple[Finding, ...] = ()  # of one place each: on what sets findings aside
+    allow: tuple[Allow, ...] = ()  # what the record that held the text says may stand
+    of: Literal["text", "configuration"] = "text"
     error: TextError | None = None
     fault: Exception | None = None
 
@@ -149,7 +155,7 @@ def _unread_report(document: Document) -> DocumentReport:
     sources = _sources(document)
     foreign = tuple(name for name, source in sources.items() if not is_english(source.text))
     notices = tuple(f"{sources[name].name}: mostly not English, so not checked" for name in foreign)
-    return DocumentReport(document.id, document.path, sources, notices=notices)
+    return DocumentReport(document.id, document.path, sources, notices=notices, allow=document.allow)
 
 
 def _texts(document: Document, ruleset: Ruleset) -> tuple[Text, ...]:

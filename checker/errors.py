@@ -45,6 +45,14 @@ class RuleError(CheckerError):
         self.mistakes = mistakes
 
 
+class ConfigError(CheckerError):
+    """A configuration with mistakes: all of them at once, in the order of their places."""
+
+    def __init__(self, mistakes: tuple[Mistake, ...]) -> None:
+        super().__init__(f"{len(mistakes)} mistake(s) in the configuration")
+        self.mistakes = mistakes
+
+
 class TextError(CheckerError):
     """A text that cannot be read: the file, the line of a record in it (0 for the whole), and why."""
 

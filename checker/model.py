@@ -283,7 +283,10 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Two statements that cannot both hold.  ``labels[0]`` is the primary, the later place."""
+    """Two statements that cannot both hold.  ``labels[0]`` is the primary, the later place.
+
+    A remark on the checking itself, such as a suppression that does nothing, has this shape and one label.
+    """
 
     rule: str
     severity: Severity

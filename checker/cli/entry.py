@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import click
 
-from checker.cli.commands import RESERVED, SUBCOMMANDS, check_command
+from checker.cli.commands import SUBCOMMANDS, check_command
 from checker.cli.output import PipeClosedError, complain, confess, give_up_standard_output, speak_utf8
 from checker.cli.status import Status
 from checker.errors import CheckerError
@@ -53,8 +53,6 @@ def _run(given: list[str]) -> int:
     if words[:1] == [_DEBUG]:
         words = [*words[1:], _DEBUG]
     first = words[0] if words else ""
-    if first in RESERVED:
-        raise click.UsageError(f"`check {first}` is not there yet; for a folder of that name write ./{first}")
     if first in SUBCOMMANDS:
         return _invoke(SUBCOMMANDS[first], f"check {first}", words[1:])
     return _invoke(check_command, "check", words)

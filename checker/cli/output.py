@@ -8,7 +8,7 @@ import sys
 import traceback
 from collections.abc import Iterable
 
-from checker.errors import CheckerError, RuleError
+from checker.errors import CheckerError, ConfigError, RuleError
 from checker.report import COLOURED, PLAIN, Palette
 from checker.report.mistakes import render_mistakes
 from checker.report.visible import visible
@@ -66,6 +66,9 @@ def complain(mistake: CheckerError) -> None:
     """A mistake of the user's, with the way out."""
     if isinstance(mistake, RuleError):
         sys.stderr.write(render_mistakes(mistake.mistakes))
+        return
+    if isinstance(mistake, ConfigError):
+        sys.stderr.write(render_mistakes(mistake.mistakes, "configuration"))
         return
     say(f"check: {mistake}")
     help = getattr(mistake, "help", "")

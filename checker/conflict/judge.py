@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from hashlib import sha256
 
+from checker.conflict.fingerprint import fingerprint
 from checker.conflict.hits import Hit, setting_of
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.opposition import about_same_matter
-from checker.conflict.pairs import content_words
 from checker.conflict.role_text import text_of
 from checker.conflict.stated import Pair, Stated, filler
 from checker.model import Finding, Label, NounPhrase, Severity
@@ -125,7 +124,7 @@ def _finding(matter: Matter) -> Finding:
         rule=hit.rule.id,
         severity=hit.severity,
         message=message(hit),
-        fingerprint=fingerprint(hit),
+        fingerprint=fingerprint(hit.rule.id, _all_places(matter)),
         labels=tuple(_label(stated) for stated in (primary, *shown)),
         reasons=(*matter.hit.reasons, *(f"also found by {rule}" for rule in _also(matter))),
         also=_also(matter),
@@ -143,6 +142,12 @@ def _place_in_text(stated: Stated) -> tuple[object, ...]:
     """Later is greater: in the text, in the day, in the name; whatever stands in a reference is less."""
     text = stated.text
     return (not text.reference, text.date or date.min, text.document, stated.statement.span)
+
+
+def _all_places(matter: Matter) -> tuple[Stated, ...]:
+    return tuple(
+        stated for hit in (matter.hit, *(other.hit for other in matter.others)) for stated in hit.places
+    )
 
 
 def _further(matter: Matter, shown: tuple[Stated, Stated]) -> tuple[Stated, ...]:
@@ -199,15 +204,6 @@ def _holder_shown(stated: Stated) -> str:
     if any(capture.name == "holder" for capture in stated.statement.captures):
         return "the speaker"
     return "somebody" if stated.proposition.clause.kind in {"nominal", "fragment"} else "the article"
-
-
-def fingerprint(hit: Hit) -> str:
-    """Sixteen hex digits from the rule and what is said by whom: the same wherever it stands."""
-    sides = (
-        "|".join((stated.statement.holder.name, *sorted(content_words(stated.side.facts))))
-        for stated in hit.places
-    )
-    return sha256("\n".join((hit.rule.id, *sides)).encode()).hexdigest()[:16]
 
 
 def _reading_order(finding: Finding) -> tuple[object, ...]:

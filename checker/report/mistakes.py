@@ -11,8 +11,8 @@ MOST_SHOWN = 200
 """Mistakes shown of one set of rules: a folder of other YAML files has thousands."""
 
 
-def render_mistakes(mistakes: Iterable[Mistake]) -> str:
-    """The mistakes, one block each, in the order given; the last line says how many.
+def render_mistakes(mistakes: Iterable[Mistake], what: str = "rules") -> str:
+    """The mistakes in the rules, or in ``what``, one block each, in the order given; then how many.
 
     Without any mistake the text is empty.
     """
@@ -21,7 +21,7 @@ def render_mistakes(mistakes: Iterable[Mistake]) -> str:
         return ""
     blocks = [mistake_text(mistake) for mistake in found[:MOST_SHOWN]]
     more = f"; the first {MOST_SHOWN} are shown" if len(found) > MOST_SHOWN else ""
-    count = f"{len(found)} mistake{'s' if len(found) > 1 else ''} in the rules{more}"
+    count = f"{len(found)} mistake{'s' if len(found) > 1 else ''} in the {what}{more}"
     return "\n".join([*blocks, count]) + "\n"
 
 

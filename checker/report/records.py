@@ -23,6 +23,8 @@ def document_record(report: DocumentReport, options: Options) -> Record:
         "path": report.path,
         "findings": [_finding(finding, report.sources) for finding in report.findings],
     }
+    if report.remarks:
+        record["remarks"] = [_finding(remark, report.sources) for remark in report.remarks]
     if options.show_suppressed:
         record["suppressed"] = [_set_aside(aside, report.sources) for aside in report.set_aside]
     if options.statements != "none":

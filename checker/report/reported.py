@@ -8,4 +8,4 @@ from checker.model import Finding
 
 def reported(report: DocumentReport) -> tuple[Finding, ...]:
     """All that is reported, in the order in which every format tells it; not what is set aside."""
-    return report.findings
+    return (*report.findings, *report.remarks)

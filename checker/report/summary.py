@@ -41,10 +41,10 @@ class Tally:
 
 
 def _with(summary: Summary, report: DocumentReport) -> Summary:
-    severities = Counter(finding.severity for finding in report.findings)
+    severities = Counter(finding.severity for finding in (*report.findings, *report.remarks))
     return replace(
         summary,
-        documents=summary.documents + 1,
+        documents=summary.documents + (report.of == "text"),
         unreadable=summary.unreadable + (report.error is not None),
         errors=summary.errors + severities["error"],
         warnings=summary.warnings + severities["warning"],

@@ -91,6 +91,7 @@ def conflict_rule(compiled: CompiledConflict) -> ConflictRule:
         tuple(_conflict_example(decl.source, example) for example in decl.examples),
         Place(decl.source, decl.span),
         _scope(decl.scope),
+        decl.suppressible,
     )
 
 

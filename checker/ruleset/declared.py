@@ -53,6 +53,7 @@ class ConflictDecl:
     between: tuple[tuple[Text, tuple[Text, ...]], ...]
     when: Text
     message: Text
+    suppressible: bool
     examples: tuple[ExampleDecl, ...]
     scope: Text
 
@@ -139,6 +140,7 @@ def _conflict(source: Source, node: Node) -> ConflictDecl:
         _between(entry(node, "between")),
         _text(node, "when"),
         _text(node, "message"),
+        _text(node, "suppressible").value != "false",
         _examples(entry(node, "examples"), schema.CONFLICT_EXAMPLE),
         _text(node, "scope"),
     )

@@ -103,6 +103,7 @@ class ConflictRule:
     examples: tuple[ConflictExample, ...]
     place: Place
     scope: Scope = "within"
+    suppressible: bool = True  # False: nothing may set its findings aside
 
     def holds(self, scope: Scope) -> bool:
         """Whether the rule compares statements ``within`` a document, or ``across`` documents."""

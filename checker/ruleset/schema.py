@@ -13,7 +13,7 @@ from checker.ruleset.shapes import Key, ListShape, NamesShape, OneOrMoreShape, R
 _TEXT = TextShape()
 _OWN_NAME = TextShape("a name", form=RULE, reserved=(ASSERTION,))
 _SEVERITY = TextShape("a severity", SEVERITIES)
-_TODO = TextShape("true or false", ("true", "false"))
+_TRUTH = TextShape("true or false", ("true", "false"))
 _WORDS = ListShape(_TEXT, "a list of words", in_a_row=True)
 
 
@@ -30,7 +30,7 @@ _ID = Key(
     "early-closing",
 )
 _KNOWN_GAP = Key(
-    _TODO,
+    _TRUTH,
     "true for what the rules cannot do yet: `check test` then reports the example, and does not fail.",
 )
 
@@ -182,6 +182,10 @@ CONFLICT = RecordShape(
             " those of different documents (across: only `check --across` and `--against FOLDER` look at"
             " them), or both. A text's own reference is compared with whatever the scope.",
             "both",
+        ),
+        "suppressible": Key(
+            _TRUTH,
+            "false for what must always be told: no comment, configuration or baseline hides its findings.",
         ),
     },
 )

@@ -15,8 +15,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from checker.config import Allow
 from checker.errors import TextError
 from checker.source import Source
+from checker.text.allowed import allowed, wrong_allow
 
 STANDARD_INPUT = "-"
 _BOM = b"\xef\xbb\xbf"
@@ -39,6 +41,7 @@ class Document:
     line: int = 0  # of the record in its file
     date: date | None = None  # when it was published
     origin: str = ""  # who published it; "" where that is not known
+    allow: tuple[Allow, ...] = ()  # what the record says may stand in it
 
 
 def read(paths: Sequence[str]) -> Iterator[Document | TextError]:
@@ -168,14 +171,17 @@ def _wrong_record(record: object) -> str:
         return '"text" is not a string'
     if not isinstance(record.get("reference"), str | None):
         return '"reference" is not a string'
-    return ""
+    return wrong_allow(record.get("allow"))
 
 
 def _from_record(path: str, line: int, record: dict[str, Any]) -> Document:
     place = f"{path}:{line}"
     reference = record.get("reference")
     against = None if reference is None else Source(f"{place}#reference", reference)
-    return Document(_id(record.get("id"), place), path, Source(place, record["text"]), against, line)
+    text = Source(place, record["text"])
+    return Document(
+        _id(record.get("id"), place), path, text, against, line, allow=allowed(record.get("allow"))
+    )
 
 
 def _id(value: object, place: str) -> str:

@@ -89,13 +89,6 @@ def test_the_reference_alone_is_not_examined() -> None:
     assert findings((scene.read(),), _ruleset()) == ()
 
 
-def test_the_fingerprint_does_not_depend_on_the_place() -> None:
-    one = _only(findings((_ferry().read(),), _ruleset()))
-    other = _only(findings((_ferry(confidence="low").read(),), _ruleset()))
-    assert one.fingerprint == other.fingerprint
-    assert one.fingerprint != _only(findings((_ferry("Ann", "Bob").read(),), _ruleset())).fingerprint
-
-
 def test_what_is_not_compared_is_counted() -> None:
     scene = Scene("The ferry crosses the strait.")
     for _ in range(203):

@@ -34,6 +34,13 @@ def test_a_conflict_rule_holds_its_condition_and_its_message(rules):
     assert [(example.severity, example.todo) for example in rule.examples] == [("note", False), (None, True)]
 
 
+@pytest.mark.parametrize(("line", "expected"), [("", True), ("    suppressible: false\n", False)])
+def test_a_rule_may_say_that_nothing_hides_its_findings(tmp_path, line, expected):
+    write(tmp_path, a=REFUSAL, b=REFUSED_AND_DONE.replace("    when:", f"{line}    when:"))
+    (rule,) = load([tmp_path]).conflicts
+    assert rule.suppressible is expected
+
+
 def test_lexicon_sections_join_across_files(tmp_path):
     write(
         tmp_path,

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 import click
 
+from checker.cli.commands.baseline import baseline_command
 from checker.cli.commands.check import check_command
+from checker.cli.commands.config import config_command
 from checker.cli.commands.explain import explain_command
 from checker.cli.commands.list import list_command
 from checker.cli.commands.new import new_command
@@ -14,7 +16,7 @@ from checker.cli.commands.sample import sample_command
 from checker.cli.commands.schema import schema_command
 from checker.cli.commands.test import test_command
 
-__all__ = ["RESERVED", "SUBCOMMANDS", "check_command"]
+__all__ = ["SUBCOMMANDS", "check_command"]
 
 SUBCOMMANDS: Mapping[str, click.Command] = {
     "test": test_command,
@@ -23,7 +25,6 @@ SUBCOMMANDS: Mapping[str, click.Command] = {
     "new": new_command,
     "sample": sample_command,
     "schema": schema_command,
+    "config": config_command,
+    "baseline": baseline_command,
 }
-
-RESERVED = ("baseline", "config")
-"""Words that will be commands, and so can be no rules."""

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import click
 
 from checker import __version__, api
-from checker.cli.commands import options, outputs
+from checker.cli.commands import configuring, options, outputs
 from checker.cli.commands.outputs import Wanted
 from checker.cli.help import HELP
 from checker.cli.output import palette, say
 from checker.cli.reporting import write_reports
-from checker.cli.status import COUNTED, worst
+from checker.cli.status import worst
 from checker.report import Ending, Options
 from checker.report.options import Statements
 from checker.report.summary import summary_text
-from checker.ruleset import Ruleset, ignore, select
+from checker.ruleset import Ruleset
 from checker.testing import load_proved
+from checker.triage import Terms, triage
 
-_select = click.option("--select", metavar="RULE", multiple=True, help="Only this conflict rule; repeatable.")
-_ignore = click.option("--ignore", metavar="RULE", multiple=True, help="Not this conflict rule; repeatable.")
 _STATEMENTS = "List statements, too; --statements=all: assertions as well."
 
 
@@ -29,72 +28,68 @@ _STATEMENTS = "List statements, too; --statements=all: assertions as well."
 class _Request:
     """What `check RULES TEXT...` was asked for."""
 
-    rules: str
-    texts: tuple[str, ...]
+    settings: configuring.Settings
     shape: str
     wanted: tuple[Wanted, ...]
     show_suppressed: bool
     statements: Statements | None
     against: str | None
-    more: tuple[str, ...]
-    select: tuple[str, ...]
-    ignore: tuple[str, ...]
-    fail_on: str
     quiet: bool
     color: str
     debug: bool
 
 
-@click.command(help=HELP, context_settings={"max_content_width": 100}, no_args_is_help=True)
-@options.rules
-@options.texts
+@click.command(help=HELP, context_settings={"max_content_width": 100})
+@configuring.options
 @outputs.options
 @click.option("--statements", type=click.Choice(["rules", "all"]), help=_STATEMENTS)
 @options.against
 @options.more_rules
-@_select
-@_ignore
-@click.option("--fail-on", type=click.Choice(list(COUNTED)), default="warning", help="Default: warning.")
+@configuring.fail_on
+@configuring.baseline
 @click.option("--quiet", is_flag=True, help="Findings and errors only: no notices, no summary.")
 @options.color
 @options.debug
 @click.version_option(__version__, prog_name="check")
-def check_command(**given: Any) -> int:
+@click.pass_context
+def check_command(context: click.Context, /, **given: Any) -> int:
     """Find pairs of statements that cannot both hold."""
-    return _check(_Request(**given))
+    settings = configuring.settings(given)
+    if not (given["rules"] or settings.texts):
+        raise click.exceptions.NoArgsIsHelpError(context)
+    names = {name: given[name] for name in _Request.__slots__ if name in given}
+    wanted = outputs.parsed(settings.output)
+    return _check(_Request(settings=configuring.with_texts(settings), wanted=wanted, **names))
 
 
 def _check(request: _Request) -> int:
     outputs.refuse_clashes(request.wanted, _inputs(request))
-    ruleset = _chosen(load_proved((request.rules, *request.more)), request)
-    if ruleset.warnings and not request.quiet:
-        say(f"check: {len(ruleset.warnings)} doubtful in the rules; check test {request.rules} shows what")
-    ending = _reported(request, ruleset)
+    settings = request.settings
+    loaded = load_proved(settings.rules)
+    ruleset, terms = configuring.rules_and_terms(loaded, settings)
+    if loaded.warnings and not request.quiet:
+        rules = " ".join(settings.rules)
+        say(f"check: {len(loaded.warnings)} doubtful in the rules; check test {rules} shows what")
+    ending = _reported(request, ruleset, terms)
     if request.shape == "text" and not request.quiet:
         say(summary_text(ending.summary))
     return ending.status
 
 
-def _reported(request: _Request, ruleset: Ruleset) -> Ending:
+def _reported(request: _Request, ruleset: Ruleset, terms: Terms) -> Ending:
     """Check the texts, and write every report on the way."""
+    settings = request.settings
     colours = palette(request.color)
     shown = Options(request.statements or "none", colours, request.show_suppressed, ruleset.conflicts)
     with outputs.opened(request.shape, request.wanted, shown) as opened:
-        reports = api.check(options.documents(request.texts, request.against), ruleset)
-        announced = options.announced(reports, debug=request.debug, quiet=request.quiet)
+        found = api.check(options.documents(settings.texts, request.against), ruleset)
+        announced = options.announced(triage(found, terms), debug=request.debug, quiet=request.quiet)
         return write_reports(
-            announced, opened.outputs, lambda summary: max(worst(summary, request.fail_on), opened.status)
+            announced, opened.outputs, lambda summary: max(worst(summary, settings.fail_on), opened.status)
         )
 
 
 def _inputs(request: _Request) -> tuple[str, ...]:
     """Every path that is read."""
     reference = () if request.against is None else (request.against,)
-    return (request.rules, *request.more, *request.texts, *reference)
-
-
-def _chosen(ruleset: Ruleset, request: _Request) -> Ruleset:
-    """The rules that --select and --ignore leave.  Raises UnknownRule for a name that no rule has."""
-    selected = select(ruleset, request.select) if request.select else ruleset
-    kept = {rule.id for rule in ignore(ruleset, request.ignore).conflicts}
-    return replace(selected, conflicts=tuple(rule for rule in selected.conflicts if rule.id in kept))
+    return (*request.settings.rules, *request.settings.texts, *reference)

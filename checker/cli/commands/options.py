@@ -45,7 +45,10 @@ def _reference(path: str) -> Source:
 
 
 def announced(reports: Iterable[DocumentReport], *, debug: bool, quiet: bool) -> Iterator[DocumentReport]:
-    """The same reports; what is wrong with a text goes to standard error as it comes by."""
+    """The same reports; what is wrong with a text goes to standard error as it comes by.
+
+    A report on the configuration that holds no remark has said all with that.
+    """
     for report in reports:
         if report.error is not None:
             complain(report.error)
@@ -53,4 +56,5 @@ def announced(reports: Iterable[DocumentReport], *, debug: bool, quiet: bool) ->
             confess(report.fault, f" in {report.id}", debug=debug)
         for notice in () if quiet else report.notices:
             say(f"check: {notice}")
-        yield report
+        if report.of == "text" or report.remarks:
+            yield report

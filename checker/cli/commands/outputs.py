@@ -37,19 +37,21 @@ class Opened:
     status: Status
 
 
-def _parsed(_context: click.Context, _option: click.Parameter, values: tuple[str, ...]) -> tuple[Wanted, ...]:
-    """Each FORMAT=PATH, or BadParameter."""
+def parsed(values: Sequence[str]) -> tuple[Wanted, ...]:
+    """Each FORMAT=PATH, of the command line or of the configuration.  Raises UsageError for any other."""
     return tuple(map(_wanted, values))
 
 
 def _wanted(value: str) -> Wanted:
     shape, _, path = value.partition("=")
     if shape not in FORMATS:
-        raise click.BadParameter(f"there is no format `{shape}`; {suggestion(shape, FORMATS)}")
+        raise click.UsageError(
+            f"--output {value}: there is no format `{shape}`; {suggestion(shape, FORMATS)}"
+        )
     if not path:
-        raise click.BadParameter(f"write the file behind the format: {shape}=PATH")
+        raise click.UsageError(f"--output {value}: write the file behind the format: {shape}=PATH")
     if path == "-":
-        raise click.BadParameter(f"--format rules standard output: write --format {shape}")
+        raise click.UsageError(f"--output {value}: --format rules standard output: write --format {shape}")
     return Wanted(shape, path)
 
 
@@ -58,7 +60,7 @@ _OPTIONS = (
     click.option(
         "--format", "shape", type=click.Choice(list(FORMATS)), default="text", help="Default: text."
     ),
-    click.option("--output", "wanted", metavar="FORMAT=PATH", multiple=True, callback=_parsed, help=_HELP),
+    click.option("--output", metavar="FORMAT=PATH", multiple=True, help=_HELP),
     click.option("--show-suppressed", is_flag=True, help="List what is set aside, too, with the reason."),
 )
 

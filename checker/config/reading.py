@@ -1,0 +1,136 @@
+"""Finding a configuration file and reading it: checker.toml, or [tool.checker] in pyproject.toml."""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from checker.config.checking import Entry, mistakes
+from checker.config.places import places
+from checker.config.values import Allow, Config, Severities
+from checker.errors import ConfigError, Mistake
+from checker.source import Source, Span
+
+NAMES = ("checker.toml", "pyproject.toml")
+"""The files looked for, in each folder in this order."""
+
+_TABLE = ("tool", "checker")
+_HEADING = re.compile(r"^\s*\[+\s*tool\s*\.\s*checker\b", re.MULTILINE)
+_AT = re.compile(r"(?P<message>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)")
+_EVERYWHERE = "**"
+
+
+def find(folder: Path) -> Config:
+    """The configuration of the folder, or of the nearest one above it; an empty one where there is none.
+
+    Raises ConfigError for one with mistakes.
+    """
+    here = folder.absolute()
+    for place in (above / name for above in (here, *here.parents) for name in NAMES):
+        if place.is_file() and (place.name != "pyproject.toml" or _speaks_of_us(place)):
+            return read(Path(os.path.relpath(place)))
+    return Config()
+
+
+def _speaks_of_us(path: Path) -> bool:
+    """Whether a pyproject.toml has a table of ours; one that cannot be read is somebody else's matter."""
+    try:
+        return _HEADING.search(path.read_text("utf-8")) is not None
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def read(path: Path) -> Config:
+    """The configuration in a file.  Raises ConfigError with all its mistakes."""
+    source = _source(path)
+    root = _TABLE if path.name == "pyproject.toml" else ()
+    table = _parsed(source)
+    for name in root:
+        table = table.get(name, {})
+    if not isinstance(table, dict):
+        raise ConfigError((Mistake("wrong-shape", "[tool.checker] is a table", source, Span(0, 1)),))
+    bare = Config(source, path.parent.as_posix(), places=places(source, root))
+    found = tuple(sorted(mistakes(Entry(bare, (), table)), key=lambda mistake: mistake.span))
+    if found:
+        raise ConfigError(found)
+    return _filled(bare, table)
+
+
+def _source(path: Path) -> Source:
+    name = path.as_posix()
+    try:
+        return Source(name, path.read_text("utf-8"))
+    except OSError as error:
+        message = f"the configuration cannot be read: {(error.strerror or str(error)).lower()}"
+    except UnicodeDecodeError:
+        message = "the configuration is not UTF-8"
+    raise ConfigError((Mistake("unreadable", message, Source(name, ""), Span(0, 0)),))
+
+
+def _parsed(source: Source) -> dict[str, Any]:
+    try:
+        return tomllib.loads(source.text)
+    except tomllib.TOMLDecodeError as error:
+        found = _AT.match(str(error))
+        message = found["message"] if found else str(error)
+        raise ConfigError(
+            (Mistake("toml", f"not TOML: {message}", source, _fault(source, found)),)
+        ) from error
+
+
+def _fault(source: Source, found: re.Match[str] | None) -> Span:
+    if found is None or found["line"] is None:
+        end = len(source.text.rstrip())
+        return Span(max(0, end - 1), end)
+    start = source.line_span(int(found["line"])).start + int(found["column"]) - 1
+    return Span(start, start + 1)
+
+
+def _filled(bare: Config, table: Mapping[str, Any]) -> Config:
+    def texts(key: str) -> tuple[str, ...]:
+        return tuple(table.get(key, ()))
+
+    return replace(
+        bare,
+        rules=tuple(_rules(bare.folder, one) for one in texts("rules")),
+        texts=tuple(_from_here(bare.folder, one) for one in texts("texts")),
+        select=texts("select"),
+        ignore=texts("ignore"),
+        severity=tuple(_severities(table.get("severity", {}))),
+        fail_on=table.get("fail-on", ""),
+        output=tuple(_output(bare.folder, one) for one in texts("output")),
+        exclude=texts("exclude"),
+        jobs=table.get("jobs", 0),
+        cache=_from_here(bare.folder, table.get("cache", "")),
+        baseline=_from_here(bare.folder, table.get("baseline", "")),
+        allow=tuple(Allow(**entry) for entry in table.get("allow", ())),
+    )
+
+
+def _from_here(folder: str, path: str) -> str:
+    """A path of the file's folder as seen from the current one; "" stays so."""
+    return (Path(folder) / path).as_posix() if path else ""
+
+
+def _rules(folder: str, name: str) -> str:
+    """A path where there is such a file or folder, else the name of a pack."""
+    path = _from_here(folder, name)
+    return path if Path(path).exists() else name
+
+
+def _output(folder: str, text: str) -> str:
+    shape, equals, path = text.partition("=")
+    return f"{shape}={_from_here(folder, path)}" if equals else text
+
+
+def _severities(table: Mapping[str, Any]) -> list[Severities]:
+    return [
+        Severities(rule, glob, severity)
+        for rule, value in table.items()
+        for glob, severity in (value.items() if isinstance(value, dict) else ((_EVERYWHERE, value),))
+    ]
