@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.conflict import tables
 from checker.conflict.knowledge import Knowledge, same_word
 from checker.conflict.stated import Filler, Pair, Stated
 from checker.english.lexicon import lemma
@@ -21,7 +22,17 @@ def same_holder(pair: Pair) -> Judgement:
         return Judgement("unknown")
     if pair.setting == "between" and not any(one.statement.holder.name for one in (pair.first, pair.second)):
         return _same_origin(pair.first.text.origin, pair.second.text.origin)
-    return _same_party(_holder_names(pair.first), _holder_names(pair.second), pair.knowledge)
+    first, second = (
+        _ARTICLE if pair.setting == "across" and _is_presupposed(stated) else _holder_names(stated)
+        for stated in (pair.first, pair.second)
+    )
+    return _same_party(first, second, pair.knowledge)
+
+
+def _is_presupposed(stated: Stated) -> bool:
+    """What somebody knew or regretted was so, whoever tells it."""
+    attribution = stated.proposition.attribution
+    return attribution is not None and attribution.verb in tables.PRESUPPOSING_VERBS
 
 
 def _same_origin(one: str, other: str) -> Judgement:
@@ -48,6 +59,9 @@ class Party:
     keys: frozenset[str]
     name: str
     reason: str = ""
+
+
+_ARTICLE = Party(known=True, keys=frozenset(), name="")
 
 
 def _holder_names(stated: Stated) -> Party:

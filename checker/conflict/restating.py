@@ -5,8 +5,9 @@ from __future__ import annotations
 from checker.conflict.identities import identities
 from checker.conflict.individuals import NO, UNKNOWN
 from checker.conflict.stated import Pair, Stated
-from checker.conflict.wording.otherwise import otherwise
-from checker.conflict.wording.units import joined
+from checker.conflict.wording.corrections import readings
+from checker.conflict.wording.otherwise import Otherwise, otherwise
+from checker.conflict.wording.units import Unit, joined
 from checker.model import Judgement
 from checker.source import Span
 
@@ -21,12 +22,24 @@ def says_otherwise(pair: Pair) -> Judgement:
     if pair.setting == "between" and identities(pair.first).isdisjoint(identities(pair.second)):
         return UNKNOWN
     units = [joined(side.units, pair.knowledge.phrases) for side in sides]
-    found = otherwise(units[0], units[1], pair.knowledge, pair.setting)
+    found = _by_any_reading(units[0], units[1], pair)
     if found is None:
         return UNKNOWN
     if not (_holds(pair.first, found.one, pair) and _holds(pair.second, found.other, pair)):
         return UNKNOWN
     return Judgement("yes", found.reason)
+
+
+def _by_any_reading(one: tuple[Unit, ...], other: tuple[Unit, ...], pair: Pair) -> Otherwise | None:
+    """Between a text and its reference what a correction denies and claims is compared, too."""
+    if pair.setting == "inside":
+        return otherwise(one, other, pair.knowledge, pair.setting)
+    compared = (
+        otherwise(first, second, pair.knowledge, pair.setting)
+        for first in readings(one)
+        for second in readings(other)
+    )
+    return next((found for found in compared if found is not None), None)
 
 
 def _in_one_sentence(pair: Pair) -> bool:

@@ -97,6 +97,11 @@ CONDITIONALS: Final = frozenset(
 # What a verb does to the clause that it governs: true whenever the verb is.
 TRANSPARENT_VERBS: Final = frozenset("begin start continue keep manage proceed finish go come".split())
 
+# Who does this to what a clause says, or does not do it, takes it to be so.
+PRESUPPOSING_VERBS: Final = frozenset(
+    "know realise realize regret forget remember notice resent discover".split()
+)
+
 # Verbs that leave it to their object to name the event: "make an offer", "hold talks".
 CARRIER_VERBS: Final = frozenset(
     """make take give have hold carry do conduct impose introduce issue launch stage undertake host

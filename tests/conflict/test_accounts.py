@@ -28,6 +28,10 @@ DECIDED = {
         "The Blue Club was founded by Ann Lee.",
         "They met Paul Reed, the founder of the Blue Club.",
     ),
+    "to_opposite_effect": (
+        "The salve reduces the swelling of the hand.",
+        "The salve amplifies the swelling and pain.",
+    ),
     "otherwise_related": ("Mr Clark is a friend of Hale.", "They met James Clark, an enemy of Hale."),
 }
 CONSISTENT = [
@@ -43,6 +47,10 @@ CONSISTENT = [
     ("Ben Hale was born in May 1934.", "Hale, a miller, was born in 1934."),
     ("The Blue Club was founded by Ann Lee.", "They met Paul Reed, a founder of the Blue Club."),
     ("The Blue Club was founded by Ann Lee.", "They met Mr Reed, the founder of the Green Club."),
+    ("The salve reduces the swelling in May.", "The salve amplifies the swelling."),
+    ("The salve reduces the swelling.", "The syrup amplifies the swelling."),
+    ("The mayor opened the bridge.", "The mayor closed the bridge."),
+    ("Salves reduce the swelling.", "Salves amplify the swelling."),
     ("James Clark is a friend of Hale.", "They met Ann Clark, an enemy of Hale."),
     ("James Clark is a friend of Hale.", "They met James Clark, a cousin of Ford."),
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from checker.conflict.accounts.counted import otherwise_counted
+from checker.conflict.accounts.effects import to_opposite_effect
 from checker.conflict.accounts.exchanged import in_exchanged_places
 from checker.conflict.accounts.moved import otherwise_moved
 from checker.conflict.accounts.once import at_another_time, by_another_hand
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     otherwise_moved,
     at_another_time,
     by_another_hand,
+    to_opposite_effect,
 )
 
 

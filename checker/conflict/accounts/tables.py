@@ -92,3 +92,15 @@ TITLES_OF_MAKERS: Final = {
     "manufacturer": "produce",
     "producer": "produce",
 }
+
+# What is done and then undone, so that both have been done in the end.
+BY_TURNS: Final = frozenset(
+    """begin start commence launch end finish conclude cease terminate stop halt open close reopen shut arrive
+    leave depart quit exit join enter buy purchase sell borrow lend free release liberate imprison jail detain
+    arrest capture hire employ recruit appoint fire dismiss sack push pull stand sit sleep wake attack defend
+    advance retreat create build construct destroy demolish dismantle continue resume keep abandon
+    discontinue unite merge combine divide split separate hide conceal reveal expose disclose uncover show
+    remember recall forget win lose gain laugh smile cry weep have lack connect disconnect lock unlock
+    install uninstall attach detach enable disable lift impose fold unfold tie untie load unload fill empty
+    send withdraw deploy give take raise lower""".split()
+)
