@@ -87,8 +87,9 @@ def _bare(comparison: Comparison, one: Event, other: Event, reason: str) -> Judg
 
 
 def _is_refused(filler: Filler) -> bool:
-    """ "A vote is unnecessary" refuses any vote, whatever it would be on."""
-    return filler.stated.statement.kind == "refusal" and isinstance(filler.value, NounPhrase)
+    """ "A vote is unnecessary" refuses any vote, whatever it would be on; who denies theft stole nothing."""
+    bare = isinstance(filler.value, NounPhrase)
+    return bare and filler.stated.statement.kind in {"refusal", "denial"}
 
 
 def _meeting(comparison: Comparison, ones: tuple[Thing, ...], others: tuple[Thing, ...]) -> str | None:
