@@ -34,6 +34,18 @@ def _is_of_another_kind(phrase: NounPhrase, statement: Statement) -> bool:
     return kinds is not None and statement.kind in tables.KINDS_TOLD_APART - kinds
 
 
+def _is_no_answer(phrase: NounPhrase, answer: Stated, answered: Stated) -> bool:
+    """ "Denied that" says of a charge that it is not so; what is wanted or offered is no such thing."""
+    verb = answer.proposition.clause.verb
+    denies = phrase.kind == "pronoun" or (verb is not None and verb.lemma in _DENYING_VERBS)
+    wanted = answered.statement.kind in _WANTED
+    return wanted and denies and answer.statement.kind == "denial"
+
+
+_DENYING_VERBS = frozenset({"deny", "dispute", "refute", "rebut"})
+_WANTED = (tables.KINDS_TOLD_APART | {"obligation"}) - {"allegation"}
+
+
 def _may_be_meant(phrase: NounPhrase, answer: Stated, answered: Stated) -> bool:
     """Of one and the same kind "the charge" is the one brought up last."""
     one_charge = answered.statement.kind == "allegation" and points_to_how_many(phrase) == 1
@@ -45,6 +57,8 @@ def _backward(filler: Filler, other: Stated) -> Iterator[Referent]:
     for phrase in _own_phrases(filler.value):
         referent = referents_of(filler).get(phrase.span)
         if _is_of_another_kind(phrase, other.statement) or not _may_be_meant(phrase, filler.stated, other):
+            continue
+        if _is_no_answer(phrase, filler.stated, other):
             continue
         if referent is not None and referent.clauses and _points_back(phrase):
             yield referent

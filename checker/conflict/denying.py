@@ -42,11 +42,12 @@ def _is_one_statement(pair: Pair) -> bool:
 
 
 def _is_claimed(stated: Stated) -> bool:
-    """Said to be so by somebody who is named, in a clause of its own."""
+    """Said to be so by somebody who is named, in a clause of its own; what must be is wanted, not claimed."""
     proposition = stated.proposition
     verb = proposition.clause.verb
     in_passing = proposition.clause.kind in _IN_PASSING or verb is None or verb.form != "finite"
-    return proposition.polarity == "affirmed" and bool(stated.statement.holder.name) and not in_passing
+    claimed = proposition.polarity == "affirmed" and proposition.modality != "must"
+    return claimed and bool(stated.statement.holder.name) and not in_passing
 
 
 _IN_PASSING = frozenset({"participle", "relative", "fragment", "nominal"})

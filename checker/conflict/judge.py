@@ -13,6 +13,7 @@ from checker.conflict.opposition import about_same_matter
 from checker.conflict.role_text import text_of
 from checker.conflict.stated import Pair, Stated, filler
 from checker.model import Finding, Label, NounPhrase, Severity
+from checker.ruleset import ASSERTION
 from checker.ruleset.condition import Alias, RoleOf
 
 MOST_LABELS = 20
@@ -96,10 +97,24 @@ def _by_matter(pairs: Iterable[Matter], same: Callable[[Hit, Hit], bool]) -> tup
 
 
 def _same_matter(one: Hit, other: Hit, knowledge: Knowledge) -> bool:
-    """Of one rule, between the same holders, and each side about what the other one's side is about."""
-    if one.rule.id != other.rule.id or _holders(one) != _holders(other):
+    """Of one rule, between the same holders, and each side about what the other one's side is about.
+
+    One denial of one event is one matter, too, whoever is named as its author: "Ms Berg", "the party's leader".
+    """
+    if one.rule.id != other.rule.id:
+        return False
+    if _holders(one) != _holders(other) and not _is_one_denial(one, other):
         return False
     return all(_side_alike(a, b, knowledge) for a, b in zip(one.places, other.places, strict=True))
+
+
+def _is_one_denial(one: Hit, other: Hit) -> bool:
+    """Two assertions that one and the same denial answers."""
+    first, second = one.places, other.places
+    return any(
+        a is b and a.statement.kind == "denial" and c.statement.kind == d.statement.kind == ASSERTION
+        for (a, c), (b, d) in ((first, second), (first[::-1], second[::-1]))
+    )
 
 
 def _holders(hit: Hit) -> tuple[tuple[str, str], ...]:

@@ -77,12 +77,19 @@ def _ergative(one: Event, other: Event) -> Event:
 def _bare(comparison: Comparison, one: Event, other: Event, reason: str) -> Judgement:
     """At least one side names nothing that the event is done to."""
     if one.patients or other.patients:
-        by_noun = any(side.definite and not side.things for side in (one, other))
+        sides = (one, comparison.one), (other, comparison.other)
+        by_noun = any(not side.things and (side.definite or _is_refused(at)) for side, at in sides)
         return Judgement("yes", reason) if by_noun else UNKNOWN
     agents = _meeting(comparison, one.agents, other.agents)
     if agents is not None:
         return Judgement("yes", joined(reason, agents))
     return UNKNOWN if one.things and other.things else Judgement("yes", reason)
+
+
+def _is_refused(filler: Filler) -> bool:
+    """ "A vote is unnecessary" refuses any vote, whatever it would be on; who denies theft stole nothing."""
+    bare = isinstance(filler.value, NounPhrase)
+    return bare and filler.stated.statement.kind in {"refusal", "denial"}
 
 
 def _meeting(comparison: Comparison, ones: tuple[Thing, ...], others: tuple[Thing, ...]) -> str | None:

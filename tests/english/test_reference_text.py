@@ -99,6 +99,10 @@ def test_a_leader_stands_for_the_party() -> None:
             "accused Mr Lund of theft",
         ),
         ("The opposition demanded a vote. Ms Berg rejected that.", "that", "demanded a vote"),
+        ("The council said Ms Berg left. \"That is not true,\" said Ms Berg.", "That", "said Ms Berg left"),
+        ("The council said Ms Berg left. \"This never happened,\" said Ms Berg.", "This", "said Ms Berg left"),
+        ("The council said Ms Berg left. Mr Lund said there was no truth in that.", "that", "said Ms Berg left"),
+        ("The council wants to ban cars. Owners urged it to drop the plan.", "the plan", "wants to ban cars"),
         ("The council wants to ban cars. Shop owners oppose the move.", "the move", "wants to ban cars"),
         (
             "The council, backed by Paris, demanded a vote. Ms Berg rejected this approach.",
@@ -135,6 +139,7 @@ def test_a_noun_points_back_to_what_was_said(text: str, phrase: str, gist: str) 
         ("The council wants to ban cars. The council dropped the plan.", "the plan"),
         ("The council wants to ban cars. Owners reject the claim that cars are bad.", "the claim"),
         ("It was cold. The club opened the road.", "the road"),
+        ("The council said Ms Berg left. That happened in May, said Mr Lund.", "That"),
         ("Nobody accused Mr Lund. Mr Lund denied the charge.", "the charge"),
         (
             "The Greens proposed a tunnel. Mr Lund rejected these earlier proposals.",

@@ -143,6 +143,7 @@ TRAPS = [
     ("[That]'s a lie.", "DT"),
     ("He wrote the book [that]'s being sold.", "WDT"),
     ("And [that] would be a loss.", "DT"),
+    ("The mayor said [that] was not true.", "DT"),
     ("The report praised cuts in fuel [prices].", "NNS"),
     ("The musical's [routine] was new.", "NN"),
     ("The town['s] heavily worn pitch was sold.", "POS"),

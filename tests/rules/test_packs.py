@@ -24,6 +24,7 @@ KINDS = {
     "obligation",
     "prohibition",
     "permission",
+    "opposition",
 }
 CONFLICTS = {
     "condition-refused",

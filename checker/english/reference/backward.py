@@ -168,7 +168,7 @@ def _referent(pointer: Pointer, meant: Sequence[Said], text: str) -> Referent:
     reason = f'"{pointer.text}" = "{_gist(clauses[0], text)}"'
     speakers = tuple(one.speaker for one in meant)
     several_meant = pointer.number == 0 and _accuses(pointer.noun)  # "the charges" are everybody's
-    certain = several_meant or len(set(speakers)) == 1
+    certain = several_meant or len(set(speakers) - {""}) <= 1  # "an inquiry into the sale" is nobody's words
     return Referent("", pointer.text, reason, clauses, speakers, certain=certain)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker.english.lexicon import back_nouns, deverbals
 from checker.english.reference.mentions import Mention, subject_of
 from checker.english.reference.vocabulary import back_words
-from checker.model import Adjective, Clause, NounPhrase, Proposition, Referent
+from checker.model import Adjective, Argument, Clause, NounPhrase, Proposition, Referent
 from checker.source import Span
 
 _SAID = frozenset({"it", "this", "that", "these", "those", "them"})
@@ -56,6 +56,8 @@ def _answerer(mention: Mention, answers: Mapping[Span, Referent]) -> frozenset[s
     source = mention.attribution.source if mention.attribution else None
     relative = _answering_relative(mention.phrase)
     subject = subject_of(relative) if relative else subject_of(mention.clause)
+    if mention.clause.kind == "complement" and _is_given_up(mention):
+        return keys_of(source, answers)  # "urged him to drop the plan": the plan is his own
     if subject is not None and _is_answered(mention, "denying"):
         return keys_of(subject, answers)  # "critics say ..., but the members reject such claims"
     return keys_of(subject, answers) | keys_of(source, answers)
@@ -73,8 +75,8 @@ def _pointing_noun(mention: Mention) -> str:
     """The noun by which a phrase points back, or ""."""
     phrase = mention.phrase
     if phrase.kind == "pronoun":
-        points = phrase.text.lower() in _SAID and _is_answered(mention, "answering")
-        return "it" if points else ""
+        answered = _is_answered(mention, "answering") or _is_judged_untrue(mention)
+        return "it" if answered and phrase.text.lower() in _SAID else ""
     if phrase.kind != "common" or has_content(phrase) or is_another_matter(phrase):
         return ""
     return phrase.head if any(rule(mention) for rule in POINTING.values()) else ""
@@ -128,6 +130,30 @@ def _is_answered(mention: Mention, verbs: str) -> bool:
     """Whether a phrase is what an answering verb takes up."""
     verb = mention.clause.verb
     return mention.place == "object" and verb is not None and verb.lemma in back_words(verbs)
+
+
+def _is_given_up(mention: Mention) -> bool:
+    verb = mention.clause.verb
+    return mention.place == "object" and verb is not None and verb.lemma in back_words("giving_up")
+
+
+def _is_judged_untrue(mention: Mention) -> bool:
+    """ "That is not true", "it is nonsense", "this did not happen", "there is no truth in that"."""
+    clause = mention.clause
+    if clause.verb is None:
+        return False
+    if mention.place == "subject" and clause.verb.lemma in back_words("happening"):
+        return bool(clause.verb.negation)
+    judged = mention.place == "subject" or (clause.existential and mention.place in {"modifier", "inner"})
+    return judged and clause.verb.lemma == "be" and any(map(_is_of_truth, clause.arguments))
+
+
+def _is_of_truth(argument: Argument) -> bool:
+    """Whether an argument is a word for what is so or not so: "true", "a lie", "no truth"."""
+    value = argument.value
+    if isinstance(value, Adjective):
+        return value.lemma in back_words("truth")
+    return isinstance(value, NounPhrase) and value.head in back_words("truth")
 
 
 def has_content(phrase: NounPhrase) -> bool:

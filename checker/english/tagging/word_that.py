@@ -79,10 +79,11 @@ def _behind_lead(context: Context) -> bool:
 
 
 def _subject(context: Context) -> str | None:
-    """That leaves two options, that's all; "and that" still brings a clause."""
+    """That leaves two options, that's all, he said that was so; "and that" still brings a clause."""
     if context.word_after() == "'s":
         return None if context.before() in NOUNS else "DT"
     opens = context.before() in {"", ",", "CC", "IN", "TO", "."} and context.word_before() != "and"
+    opens = opens or (context.word_before() in word_list("saying") and context.word_after() in BE)
     opens = opens or context.index == 1 or (context.before() == "RB" and context.before(2) in {"", ","})
     return "DT" if opens and context.likely_after() in FINITE else None
 
