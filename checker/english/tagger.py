@@ -29,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     small_words.floating_quantifier,
     small_words.predeterminer,
     small_words.modal,
+    small_words.modal_before_not,
     word_that.that,
     small_words.possessive_or_be,
     small_words.her,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.model import Argument, Clause, NounPhrase
 
-_FINITE = frozenset({"that", ""})  # "said that it would", "said it would"
+_FINITE = frozenset({"that", "", "quote"})  # "said that it would", "said it would", "said: \"it will\""
 _NAMED_BY_HOLE = frozenset({"that", "", "ing", "whether"})  # clauses that may stand for an object
 
 

@@ -11,6 +11,7 @@ from checker.extract.holders import Held, holder_of, source_of
 from checker.extract.index import Entry, index
 from checker.extract.places import capture_in, place_of
 from checker.extract.plain_roles import plain_roles
+from checker.extract.spoken import spoken
 from checker.model import Analysis, Capture, Clause, Proposition, Statement
 from checker.ruleset import ASSERTION, Ruleset, StatementRule
 
@@ -48,6 +49,9 @@ def _of_proposition(
         return
     known = index(rules)
     yield from _recognised(proposition, known.candidates(proposition), reading)
+    said = spoken(proposition, reading.analysis)
+    if said is not None:
+        yield from _recognised(said, known.candidates(said), reading)
     if proposition.standing == "asserted" and proposition.clause.kind not in ("nominal", "fragment"):
         yield _assertion(proposition, reading)
     for fragment in fragments(proposition, known.heads):

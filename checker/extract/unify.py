@@ -191,7 +191,7 @@ def other_readings_inside(wanted: Clause, found: Clause) -> Iterator[Mismatch]:
 
 
 def _is_denied(clause: Clause) -> bool:
-    return clause.verb is not None and clause.verb.negation != ""
+    return clause.verb is not None and polarity_of(clause) == "negated"
 
 
 def lacking(wanted: Clause, found: Clause, words: Mapping[str, frozenset[str]]) -> Iterator[Mismatch]:

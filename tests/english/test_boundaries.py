@@ -33,6 +33,7 @@ DECIDED = [
     ("And the talks failed.", "conjunction_at_start", "NP VF"),
     ("He said that it failed and that they left.", "that_conjunct", "NP VF COM:that NP VF BND:and that NP VF"),
     ("The general said it failed and accused the army.", "speaker_goes_on", "NP VF COM NP VF BND:resume VF NP"),
+    ("He heard that she had known and had warned them.", "verb_conjunct", "NP VF COM:that NP VF CVF NP"),
     ("The firm denied that it lied but agreed to pay.", "speaker_goes_on", "NP VF COM:that NP VF BND:resume VF VT"),
     ("The union rejected the offer and called a strike.", "verb_conjunct", "NP VF NP CVF NP"),
     ("If the vote fails and the members leave, they lose.", "subordinate_conjunct", "SUB:if NP VF SUB:and NP VF BND:main NP VF"),

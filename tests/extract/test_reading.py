@@ -199,3 +199,26 @@ def test_a_time_behind_as_is_no_name_that_somebody_calls_something() -> None:
 def test_what_only_a_noun_names_is_its_owners() -> None:
     (charge,) = found("A tribunal dismissed Jo Banks's allegations of unequal pay.", "allegation of $claim")
     assert charge.holder.name == "Jo Banks"
+
+
+LIES = "$holder says $target lies"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The baker said: "The mayor has lied."',
+        '"It rained," the baker said. "The mayor lied."',
+        "According to the baker, the mayor lied.",
+        "As the baker said, the mayor lied.",
+    ],
+)
+def test_what_is_quoted_or_told_according_to_somebody_is_said(text: str) -> None:
+    captures = caught(text, LIES)
+    assert captures["holder"].endswith("baker")
+    assert captures["target"].lower() == "the mayor"
+
+
+def test_nobody_denies_a_clause_inside() -> None:
+    assert found("The baker said nobody lied.", LIES) == ()
+    assert found("The baker said the mayor lied.", LIES)

@@ -45,9 +45,20 @@ def speaker_goes_on(state: State, index: int) -> Decision | None:
     above = next((t.chunk for t in state.out if t.type == "VF" and is_saying(t.chunk)), None)
     if above is None:
         return None
+    if _shares_auxiliary(state, chunk, above):
+        return None
     denies = reporting_verbs()[lemma(above)].stance == "denial" and state.lower(index) == "but"
     speaks = stands_beside_quotations(chunk) or lemma(chunk) in accusing_verbs()
     return boundary(state.chunks[index], "resume") if speaks or denies else None
+
+
+def _shares_auxiliary(state: State, chunk: Chunk, saying: Chunk | None) -> bool:
+    """Heard that he had known and HAD warned them: the auxiliary goes on with what was said."""
+    last = next((t.chunk for t in reversed(state.out) if t.type in {"VF", "CVF"}), None)
+    if last is None or last is saying or len(chunk.words) == 1:
+        return False
+    opening = chunk.words[0].lower
+    return opening == last.words[0].lower and (saying is None or opening != saying.words[0].lower)
 
 
 def verb_conjunct(state: State, index: int) -> Decision | None:

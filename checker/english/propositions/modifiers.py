@@ -19,6 +19,8 @@ NEGATING_PREPOSITIONS = frozenset({"without", "instead of", "rather than", "far 
 PROSPECTIVE = frozenset({"until", "till", "once", "before", "as soon as", "when", "after", "by the time"})
 #: Those whose clause may never happen even where the main clause has.
 FORESTALLED = frozenset({"until", "before"})
+#: Prepositions whose -ing form happens, or happened, as the main clause does.
+FACTIVE = frozenset({"despite", "in spite of", "besides", "by"})
 #: Modalities of what is still to come.
 YET_TO_COME = frozenset({"will", "would", "must", "may", "can"})
 
@@ -65,10 +67,10 @@ def connective_leaves_open(part: Inner) -> Light | None:
 
 
 def gerund_is_named(part: Inner) -> Light | None:
-    """ "spoke about leaving": behind a preposition that is no connective it is named, not said."""
+    """ "spoke about leaving": behind most prepositions that are no connectives it is named, not said."""
     clause = part.argument.value
     gerund = isinstance(clause, Clause) and clause.verb is not None and clause.verb.form == "gerund"
-    if gerund and not connectives().get(part.marker):
+    if gerund and not connectives().get(part.marker) and part.marker not in FACTIVE:
         return part.base.left_open(f'behind "{part.marker}" it is named, not said')
     return None
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from checker.english.lexicon_classes import accusing_verbs
 from checker.english.tagging.context import BOUNDARY, FINITE, NOMINAL, NOUNS, Context
 from checker.english.tagging.word_lists import is_subordinator, word_list
 
 __all__ = [
-    "clause_start", "has_finite", "in_prepositional_phrase", "outer_subject_waits", "preposition_before",
-    "saying_before", "subject_waits",
+    "accuses", "clause_start", "has_finite", "in_prepositional_phrase", "outer_subject_waits",
+    "preposition_before", "saying_before", "subject_waits",
 ]  # fmt: skip
 
 
@@ -32,9 +33,30 @@ def saying_before(context: Context) -> bool:
     return last is not None and context.words[last].lower in word_list("saying")
 
 
+def accuses(context: Context) -> bool:
+    """Accused the mayor and the clerk of telling LIES: the -ing form before is what a verb accuses of."""
+    of_gerund = context.before() == "VBG" and context.word_before(2) == "of"
+    stretch = range(context.index - 3, -1, -1) if of_gerund else ()
+    verb = next((place for place in stretch if context.tags[place].startswith("VB")), None)
+    return verb is not None and any(
+        accusing_verbs().get(reading.lemma) == "of" for reading in context.words[verb].readings
+    )
+
+
 def subject_waits(context: Context) -> bool:
     """Whether an insertion between commas has just ended and the subject before it lacks its verb."""
-    return not any(tag in FINITE for tag in context.tags[: context.index]) or _relative_insertion(context)
+    none_yet = not any(tag in FINITE for tag in context.tags[_content_start(context) : context.index])
+    return none_yet or _relative_insertion(context)
+
+
+def _content_start(context: Context) -> int:
+    """Behind the last "that" which opens what somebody says; else the start of the sentence."""
+    opens = (
+        place
+        for place in range(context.index - 1, 0, -1)
+        if context.words[place].lower == "that" and context.tags[place] == "IN"
+    )
+    return next(opens, -1) + 1
 
 
 def _relative_insertion(context: Context) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.english.lexicon_classes import implicatives
 from checker.english.tagging.clause_ahead import other_verb_possible
-from checker.english.tagging.clause_before import has_finite, outer_subject_waits, saying_before
+from checker.english.tagging.clause_before import accuses, has_finite, outer_subject_waits, saying_before
 from checker.english.tagging.context import BE, DO, FINITE, HAVE, NOMINAL, NOUNS, Context
 from checker.english.tagging.word_lists import word_list
 
@@ -26,8 +26,9 @@ __all__ = [
 
 
 def gerund_before_its_object(context: Context) -> str | None:
-    """An -ing form between a verb and a determiner takes an object: "denied cheating the club"."""
-    if "VBG" not in context.candidates or context.before() not in {"VB", "VBD", "VBZ", "VBP"}:
+    """Behind a verb or nothing, -ing forms before a determiner take an object: "denied cheating the club"."""
+    opens = context.before() == "" and "IN" not in context.candidates  # but "during the war"
+    if "VBG" not in context.candidates or not (opens or context.before() in {"VB", "VBD", "VBZ", "VBP"}):
         return None
     return "VBG" if context.likely_after() in {"DT", "PRP$"} else None
 
@@ -175,7 +176,7 @@ def noun_behind_verb(context: Context) -> str | None:
     verbs = {"VB", "VBD", "VBZ", "VBP", "VBN", "VBG"}
     if context.before() not in verbs or context.word_before() in word_list("letting") | DO:
         return None
-    if context.before() in {"VBN", "VBG"} and not has_finite(context):
+    if context.before() in {"VBN", "VBG"} and not has_finite(context) and not accuses(context):
         return None  # "being nominated MEANS a lot"
     present = context.candidates[0] in {"VB", "VBP", "VBZ"} and "VBD" not in context.candidates
     return context.first_of(("NN", "NNS")) if present else None

@@ -9,7 +9,7 @@ from checker.english.tagging.word_lists import word_list
 
 __all__ = [
     "adverb_before_verb", "adverb_behind_verb", "approximator", "existential", "floating_quantifier",
-    "her", "last_of_times", "modal", "neither_before_verb", "once",
+    "her", "last_of_times", "modal", "modal_before_not", "neither_before_verb", "once",
     "possessive_or_be", "predeterminer", "superlative_adverb",
 ]  # fmt: skip
 
@@ -111,6 +111,11 @@ def modal(context: Context) -> str | None:
     if context.candidates[0] != "MD" or (context.before() in {"DT", "PRP$"} and not pointing):
         return None
     return "MD" if "VB" in context.after() or context.likely_after() == "RB" else None
+
+
+def modal_before_not(context: Context) -> str | None:
+    """NEED not pay, DARE not say: what is a modal verb only before "not"."""
+    return "MD" if "MD" in context.candidates and context.word_after() in {"not", "n't", "never"} else None
 
 
 def possessive_or_be(context: Context) -> str | None:

@@ -145,7 +145,14 @@ def _takes_verb(context: Context, verb: str) -> bool:
         return True
     plural_for_name = context.governor()[0] == "NNP" and verb != "VBZ"
     disagrees = plural_for_name and not context.word_before().startswith("$")
-    return not (disagrees or _listed(context) or _ends_lead(context) or other_verb_possible(context))
+    return not (disagrees or _listed(context) or _ends_lead(context) or _other_verb_agrees(context))
+
+
+def _other_verb_agrees(context: Context) -> bool:
+    """Whether a verb may follow that agrees with this word as a noun: not in "the union demands talks"."""
+    following = FINITE & set(context.after())
+    disagrees = context.first_of(("NN", "NNS")) == "NNS" and following == {"VBZ"}
+    return other_verb_possible(context.at(context.index + 1) if disagrees else context)
 
 
 def _listed(context: Context) -> bool:
