@@ -79,11 +79,15 @@ def _reported(request: _Request, ruleset: Ruleset) -> Ending:
     """Check the texts, and write every report on the way."""
     colours = palette(request.color)
     shown = Options(request.statements or "none", colours, request.show_suppressed, ruleset.conflicts)
+    texts = outputs.unwritten(options.documents(request.texts, request.against), request.wanted)
     with outputs.opened(request.shape, request.wanted, shown) as opened:
-        reports = api.check(options.documents(request.texts, request.against), ruleset)
+        reports = api.check(texts, ruleset)
         announced = options.announced(reports, debug=request.debug, quiet=request.quiet)
         return write_reports(
-            announced, opened.outputs, lambda summary: max(worst(summary, request.fail_on), opened.status)
+            announced,
+            opened.outputs,
+            lambda summary: max(worst(summary, request.fail_on), opened.status),
+            debug=request.debug,
         )
 
 
