@@ -11,6 +11,7 @@ Examples:
   check rules/ articles/ --fail-on error     a folder; only self-contradictions count
   check default draft.txt --against law.txt  does the draft contradict the law?
   check default news.jsonl --format jsonl    records {"id", "text"}, a result a line
+  check default news/ --output sarif=a.sarif --output csv=a.csv    reports to files as well
   check default a.txt --statements           also who refuses, demands, offers what
   check default a.txt --select order-clash   one rule only
 
@@ -27,7 +28,7 @@ Other commands:
 Exit status, the highest that applies:
   0    nothing found
   1    findings of the severity of --fail-on, or worse
-  2    wrong usage or rules, or a text that cannot be read (the others are checked)
+  2    wrong usage or rules, or a text or report that cannot be read or written (all others are)
   3    a fault of ours (--debug shows it)
   130  interrupted
 """

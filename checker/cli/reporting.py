@@ -36,7 +36,11 @@ class Output:
 
 
 def write_reports(
-    reports: Iterable[DocumentReport], outputs: Sequence[Output], judge: Callable[[Summary], int]
+    reports: Iterable[DocumentReport],
+    outputs: Sequence[Output],
+    judge: Callable[[Summary], int],
+    *,
+    debug: bool,
 ) -> Ending:
     """Each report to every output, as it comes; ``judge`` gives the exit status for the counts.
 
@@ -45,7 +49,7 @@ def write_reports(
     standard output and nobody reads it any more.
     """
     tally = Tally()
-    run = _Run(outputs)
+    run = _Run(outputs, debug=debug)
     interrupted = run.feed(tally.watch(reports))
     if run.is_over and run.worst == Status.CLEAN:
         raise PipeClosedError
@@ -58,8 +62,9 @@ def write_reports(
 class _Run:
     """The outputs that are still being written, and the worst that became of the others."""
 
-    def __init__(self, outputs: Sequence[Output]) -> None:
+    def __init__(self, outputs: Sequence[Output], *, debug: bool) -> None:
         self._outputs = list(outputs)
+        self._debug = debug
         self.worst = Status.CLEAN
 
     @property
@@ -102,7 +107,7 @@ class _Run:
             complain(OutputError(output.target.name, reason(error)))
             self.worst = max(self.worst, Status.MISTAKE)
         except Exception as fault:  # noqa: BLE001  a fault of ours in one report must not lose the others
-            confess(fault, f" in the report to {output.target.name}", debug=False)
+            confess(fault, f" in the report to {output.target.name}", debug=self._debug)
             self.worst = Status.FAULT
         else:
             return True

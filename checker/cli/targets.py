@@ -6,6 +6,7 @@ import os
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Protocol, TextIO
 
@@ -103,7 +104,8 @@ def file_target(name: str) -> Replacement | Device:
         raise IsADirectoryError(None, "is a folder", name)
     if path.exists() and not path.is_file():
         return Device(name, _opened(path))
-    beside = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
+    digest = sha256(os.fsencode(path)).hexdigest()[:16]  # a name may already be as long as may be
+    beside = path.with_name(f".check-{digest}.{os.getpid()}.part")
     return Replacement(name, path, beside, _opened(beside))
 
 

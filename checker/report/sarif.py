@@ -27,6 +27,11 @@ _NOTIFICATIONS = (
     {"id": "unreadable", "shortDescription": {"text": "A text could not be read."}},
     {"id": "fault", "shortDescription": {"text": "The checker itself failed in a text."}},
 )
+_TEXTS = {
+    "columnKind": "unicodeCodePoints",
+    "newlineSequences": ["\r\n", "\n", "\r"],
+    "originalUriBaseIds": {"%SRCROOT%": {"description": {"text": "The folder in which check was run."}}},
+}
 _MISTAKE = 2  # from this exit status on the run has not done all that it was asked for
 
 
@@ -49,21 +54,19 @@ def sarif_report(options: Options) -> Writer:
 
 
 def _head(options: Options) -> str:
-    driver = {
-        "name": "claim-checker",
-        "semanticVersion": __version__,
-        "notifications": _NOTIFICATIONS,
-        "rules": [rule_record(rule) for rule in options.rules],
-    }
-    root = {"description": {"text": "The folder in which the command was run."}}
-    run = {
-        "tool": {"driver": driver},
-        "columnKind": "unicodeCodePoints",
-        "newlineSequences": ["\r\n", "\n", "\r"],
-        "originalUriBaseIds": {"%SRCROOT%": root},
-    }
     log = {"$schema": _SCHEMA, "version": "2.1.0"}
-    return f'{sarif_dumped(log)[:-1]}, "runs": [{sarif_dumped(run)[:-1]}, "results": ['
+    driver = {"name": "claim-checker", "semanticVersion": __version__, "notifications": _NOTIFICATIONS}
+    rules = ",\n".join(sarif_dumped(rule_record(rule)) for rule in options.rules)
+    return (
+        f'{_open(log)}, "runs": [\n'
+        f'{{"tool": {{"driver": {_open(driver)}, "rules": [\n{rules}\n]}}}},\n'
+        f'{sarif_dumped(_TEXTS)[1:-1]}, "results": ['
+    )
+
+
+def _open(record: Record) -> str:
+    """The record as JSON, to which more is to be added."""
+    return sarif_dumped(record)[:-1]
 
 
 def _tail(ending: Ending, files: list[str], troubles: list[Record]) -> str:
@@ -73,7 +76,7 @@ def _tail(ending: Ending, files: list[str], troubles: list[Record]) -> str:
         "toolExecutionNotifications": troubles,
     }
     artifacts = sarif_dumped([artifact(path) for path in files])
-    return f'\n], "artifacts": {artifacts}, "invocations": [{sarif_dumped(invocation)}]}}]}}\n'
+    return f'\n], "artifacts": {artifacts},\n"invocations": [{sarif_dumped(invocation)}]}}]}}\n'
 
 
 def _files(report: DocumentReport) -> Iterator[str]:

@@ -243,6 +243,29 @@ def test_a_fault_in_one_report_does_not_lose_the_others(check, here, monkeypatch
     assert left_over(here) == []
 
 
+def test_a_fault_in_a_report_is_shown_in_full_when_asked_for(check, monkeypatch):
+    def broken(_options):
+        yield ""
+        raise AssertionError("on the way")
+
+    monkeypatch.setitem(FORMATS, "csv", broken)
+    ran = check("rules.yaml", "clash.txt", "--output", "csv=a.csv", "--debug")
+    assert "Traceback" in ran.err
+
+
+def test_a_report_in_a_folder_of_texts_is_no_text(check, here):
+    words = ("rules.yaml", ".", "--format", "json", "--output", "text=report.txt")
+    first, second = check(*words), check(*words)
+    assert (first.status, first.out) == (second.status, second.out)
+    assert [document["id"] for document in json.loads(second.out)["documents"]] == ["clash.txt", "clean.txt"]
+
+
+def test_names_may_be_long_and_alike(check, here):
+    names = ["n" * 240 + end for end in ("1", "2")]
+    check("rules.yaml", "clash.txt", "--output", f"json={names[0]}", "--output", f"csv={names[1]}")
+    assert [(here / name).read_text()[:4] for name in names] == ['{"ve', "docu"]
+
+
 def test_a_fault_that_ends_the_run_leaves_no_part_of_a_file(check, here, monkeypatch):
     def broken(*_):
         raise AssertionError("on the way")

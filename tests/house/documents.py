@@ -28,10 +28,14 @@ def blocks(document: Path) -> list[str]:
     return [block["what"] for block in _BLOCK.finditer(document.read_text("utf-8"))]
 
 
+def prose(document: Path) -> str:
+    """What stands outside of code blocks."""
+    return _BLOCK.sub("", document.read_text("utf-8"))
+
+
 def anchors(document: Path) -> set[str]:
     """The names of a document's headings in links: "#what-a-finding-is"."""
-    outside = _BLOCK.sub("", document.read_text("utf-8"))
-    headings = re.findall(r"^#+ (.*)$", outside, re.MULTILINE)
+    headings = re.findall(r"^#+ (.*)$", prose(document), re.MULTILINE)
     return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 

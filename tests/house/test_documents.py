@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from tests.house.documents import DOCUMENTS, ROOT, anchors, as_run, blocks, update
+from checker.report import FORMATS
+from tests.house.documents import DOCUMENTS, ROOT, anchors, as_run, blocks, prose, update
 
 NAMES = [str(path.relative_to(ROOT)) for path in DOCUMENTS]
 LINK = re.compile(
@@ -31,13 +32,20 @@ def test_every_code_block_is_run(document):
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=NAMES)
 def test_links_lead_somewhere(document):
-    found = [match["target"] or match["path"] for match in LINK.finditer(document.read_text("utf-8"))]
+    found = [match["target"] or match["path"] for match in LINK.finditer(prose(document))]
     targets = [target for target in found if "://" not in target]
     assert [t for t in targets if not (document.parent / t).exists() and not (ROOT / t).exists()] == []
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=NAMES)
 def test_links_into_a_document_lead_to_a_heading(document):
-    found = [(link["target"], link["anchor"]) for link in ANCHOR.finditer(document.read_text("utf-8"))]
+    found = [(link["target"], link["anchor"]) for link in ANCHOR.finditer(prose(document))]
     targets = [(document.parent / target if target else document, anchor) for target, anchor in found]
     assert [anchor for target, anchor in targets if anchor not in anchors(target)] == []
+
+
+def test_every_format_is_shown():
+    page = (ROOT / "docs" / "outputs.md").read_text("utf-8")
+    shown = set(re.findall(r"^\$ check .* --format (\w+)$", page, re.MULTILINE)) | {"text", "jsonl"}
+    assert shown == set(FORMATS)
+    assert set(re.findall(r"^\| \[`(\w+)`\]", page, re.MULTILINE)) == set(FORMATS)

@@ -1,10 +1,16 @@
 """What holds of every format."""
 
+import csv
 import gc
+import json
 import tracemalloc
 from dataclasses import replace
+from io import StringIO
+from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checker.report import COLOURED, FORMATS, Options, Summary
 from checker.report.writing import Ending
@@ -65,3 +71,19 @@ def test_a_finding_may_have_one_place(report, shape):
     assert "condition-refused" in output
     assert "Putin" not in output
     assert "Against" not in output
+
+
+READERS = {
+    "json": json.loads,
+    "jsonl": json.loads,
+    "sarif": json.loads,
+    "junit": ET.fromstring,
+    "csv": lambda output: list(csv.reader(StringIO(output, newline=""), strict=True))[1],
+}
+
+
+@pytest.mark.parametrize("shape", list(READERS))
+@given(text=st.text(st.characters(codec=None, exclude_categories=()), min_size=1))
+def test_what_is_read_is_read_back_whatever_stands_in_a_text(shape, text):
+    output = rendered(shape, [hostile_report(text)]).encode("utf-8").decode("utf-8")
+    assert READERS[shape](output) is not None

@@ -81,11 +81,15 @@ def _reported(request: _Request, ruleset: Ruleset, terms: Terms) -> Ending:
     settings = request.settings
     colours = palette(request.color)
     shown = Options(request.statements or "none", colours, request.show_suppressed, ruleset.conflicts)
+    texts = outputs.unwritten(options.documents(settings.texts, request.against), request.wanted)
     with outputs.opened(request.shape, request.wanted, shown) as opened:
-        found = api.check(options.documents(settings.texts, request.against), ruleset)
+        found = api.check(texts, ruleset)
         announced = options.announced(triage(found, terms), debug=request.debug, quiet=request.quiet)
         return write_reports(
-            announced, opened.outputs, lambda summary: max(worst(summary, settings.fail_on), opened.status)
+            announced,
+            opened.outputs,
+            lambda summary: max(worst(summary, settings.fail_on), opened.status),
+            debug=request.debug,
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,9 +16,10 @@ from checker.cli.output import complain
 from checker.cli.reporting import Output
 from checker.cli.status import Status
 from checker.cli.targets import StandardOutput, file_target, reason
-from checker.errors import OutputError
+from checker.errors import OutputError, TextError
 from checker.report import FORMATS, PLAIN, Options
 from checker.ruleset import suggestion
+from checker.text.reading import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,16 @@ def refuse_clashes(wanted: Sequence[Wanted], inputs: Sequence[str]) -> None:
         if _is_standard_output(path):
             raise click.UsageError(f"--output {one.shape}={one.path}: standard output goes there")
         taken[path] = f"a {one.shape} report goes there already"
+
+
+def unwritten(
+    documents: Iterable[Document | TextError], wanted: Sequence[Wanted]
+) -> Iterator[Document | TextError]:
+    """The documents without what an earlier run has written: a report in a folder of texts is no text."""
+    written = {os.path.realpath(one.path) for one in wanted}
+    for document in documents:
+        if not written or os.path.realpath(document.path) not in written:
+            yield document
 
 
 def _is_standard_output(path: str) -> bool:
