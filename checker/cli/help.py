@@ -4,6 +4,7 @@ HELP = """Find pairs of statements in TEXT that cannot both hold.
 
 RULES is a folder or file of rules, or the name of a shipped pack: `default` is all of them.
 TEXT is a .txt or .jsonl file, a folder of them, or - for standard input.
+Without them checker.toml or pyproject.toml says what is checked; the command line wins over it.
 
 \b
 Examples:
@@ -14,6 +15,8 @@ Examples:
   check default news/ --output sarif=a.sarif --output csv=a.csv    reports to files as well
   check default a.txt --statements           also who refuses, demands, offers what
   check default a.txt --select order-clash   one rule only
+  check rules/ docs/ --baseline known.json   only what is new
+  check                                      what checker.toml says
 
 \b
 Other commands:
@@ -23,6 +26,8 @@ Other commands:
   check new RULE-ID          begin a rule: a file with a small one that works
   check sample RULE-ID       sentences that the rule's patterns match
   check schema               the JSON Schema of rule files, for editors
+  check baseline RULES TEXT  write, prune or compare a list of known findings
+  check config               what holds in this folder, and where it comes from
 
 \b
 Exit status, the highest that applies:

@@ -49,16 +49,23 @@ def read(path: Path) -> Config:
     """The configuration in a file.  Raises ConfigError with all its mistakes."""
     source = _source(path)
     root = _TABLE if path.name == "pyproject.toml" else ()
-    table = _parsed(source)
-    for name in root:
-        table = table.get(name, {})
-    if not isinstance(table, dict):
-        raise ConfigError((Mistake("wrong-shape", "[tool.checker] is a table", source, Span(0, 1)),))
+    table = _below(_parsed(source), source, root)
     bare = Config(source, path.parent.as_posix(), places=places(source, root))
     found = tuple(sorted(mistakes(Entry(bare, (), table)), key=lambda mistake: mistake.span))
     if found:
         raise ConfigError(found)
     return _filled(bare, table)
+
+
+def _below(whole: Any, source: Source, root: tuple[str, ...]) -> dict[str, Any]:
+    """The table under the keys ``root``.  Raises ConfigError where there is none."""
+    table = whole
+    for name in root:
+        table = table.get(name) if isinstance(table, dict) else None
+    if isinstance(table, dict):
+        return table
+    message = "a table [tool.checker] is expected in this file"
+    raise ConfigError((Mistake("wrong-shape", message, source, Span(0, 1)),))
 
 
 def _source(path: Path) -> Source:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.config import Config, KeyPath, nearest
+from checker.config import Config, KeyPath
 from checker.errors import ConfigError, Mistake
+from checker.ruleset import suggestion
 from checker.triage.remarks import RULES
 from checker.triage.terms import Terms
 
 
 def prove(terms: Terms) -> None:
     """Raises ConfigError where the configuration names rules that are not there, or must be told."""
-    known = (*terms.rules, *RULES)
-    config = terms.config
-    unknown = (_unknown_rule(config, path, name, known) for path, name in _named(config) if name not in known)
-    found = (*unknown, *_unsuppressible(terms))
+    found = (*_unknown_rules(terms), *_unsuppressible(terms))
     if found:
         raise ConfigError(tuple(sorted(found, key=lambda mistake: mistake.span)))
 
@@ -30,9 +28,14 @@ def _named(config: Config) -> Iterator[tuple[KeyPath, str]]:
     yield from ((("severity", one.rule), one.rule) for one in config.severity)
 
 
-def _unknown_rule(config: Config, path: KeyPath, name: str, known: tuple[str, ...]) -> Mistake:
-    place = config.place(path, name)
-    return Mistake("unknown-rule", f"no rule is called `{name}`", config.source, place, nearest(name, known))
+def _unknown_rules(terms: Terms) -> Iterator[Mistake]:
+    """Names that no rule has; a remark may be ignored or have another severity, and not be selected."""
+    source = terms.config.source
+    for path, name in _named(terms.config):
+        known = tuple(terms.rules) if path == ("select",) else (*terms.rules, *RULES)
+        if name not in known:
+            place, help = terms.config.place(path, name), suggestion(name, known)
+            yield Mistake("unknown-rule", f"no rule is called `{name}`", source, place, help)
 
 
 def _unsuppressible(terms: Terms) -> Iterator[Mistake]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from hashlib import sha256
 
 from checker.model import Finding, Label
+from checker.ruleset.names import nearest
 from checker.triage.suppressions import Suppression
 from checker.triage.terms import Terms
 
@@ -26,8 +26,8 @@ def stale(suppression: Suppression, terms: Terms) -> Finding:
     """It matched nothing; perhaps since no rule has its name."""
     name = suppression.rule
     if name and name not in terms.rules:
-        near = get_close_matches(name, sorted(terms.rules), n=1)
-        help = f"did you mean `{near[0]}`?" if near else "take it out"
+        near = nearest(name, terms.rules)
+        help = f"did you mean `{near}`?" if near else "take it out"
         return _remark("stale-suppression", f"no rule is called `{name}`", suppression.written, help)
     message = f"nothing is found here that {_what(suppression)} sets aside"
     return _remark("stale-suppression", message, suppression.written, "take it out")

@@ -31,8 +31,7 @@ class Terms:
 
     def path(self, path: str) -> str:
         """A text's path from the configuration's folder on."""
-        folder = self.config.folder
-        return path if folder in ("", ".") else relative(path, folder)
+        return relative(path, self.config.folder) if self.config.folder else path
 
 
 def rules_of(ruleset: Ruleset) -> dict[str, bool]:

@@ -92,7 +92,8 @@ def test_a_mistake_is_shown_with_its_place(check, configured):
     ("text", "place"),
     [
         ('ignore = ["promised-and-refusd"]\n', "checker.toml:1:12: error[unknown-rule]"),
-        ('select = [\n  "stale-suppression",\n  "x"]\n', "checker.toml:3:4: error[unknown-rule]"),
+        ('ignore = [\n  "stale-suppression",\n  "x"]\n', "checker.toml:3:4: error[unknown-rule]"),
+        ('select = ["stale-suppression"]\n', "checker.toml:1:12: error[unknown-rule]"),
         ('[severity]\nrefused = "note"\n', "checker.toml:2:1: error[unknown-rule]"),
     ],
 )
@@ -204,6 +205,11 @@ def test_paths_are_seen_from_the_configuration(check, configured, here, monkeypa
     monkeypatch.chdir(here / "deep")
     ran = check()
     assert (ran.status, ran.err) == (0, "nothing found in 1 text, 1 set aside\n")
+
+
+def test_a_path_may_be_given_from_the_root(check, configured, here):
+    configured('[[allow]]\npath = "clash.txt"\nreason = "so"\n')
+    assert check("rules.yaml", str(here / "clash.txt")).status == 0
 
 
 def test_a_record_may_allow_a_finding(check, here):

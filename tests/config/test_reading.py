@@ -141,6 +141,25 @@ def test_places_in_a_pyproject_are_those_of_its_table(here):
     assert wrong(here, text, "pyproject.toml") == [("wrong-shape", 7, "jobs", "")]
 
 
+@pytest.mark.parametrize("text", ["[tool.other]\n", "[[tool.checker]]\njobs = 1\n"])
+def test_a_pyproject_that_is_named_must_have_a_table_of_ours(here, text):
+    assert [code for code, *_ in wrong(here, text, "pyproject.toml")] == ["wrong-shape"]
+
+
+def test_an_empty_table_is_a_configuration(here):
+    (here / "pyproject.toml").write_text("[tool.checker]\n")
+    assert find(here).rules == ()
+
+
+def test_each_key_stands_where_its_place_says(here):
+    (here / "checker.toml").write_text(WHOLE, "utf-8")
+    found = find(here)
+    for path, span in found.places.items():
+        name = next(part for part in reversed(path) if isinstance(part, str))
+        assert span.of(WHOLE) == name
+    assert {path[0] for path in found.places} == set(KEYS)
+
+
 @pytest.mark.parametrize("content", [None, b"\xff"])
 def test_a_file_that_cannot_be_read_is_named(here, content):
     if content is not None:
