@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from checker import __version__, api
-from checker.cli.commands import options
+from checker.cli.commands import inputs, options
 from checker.cli.help import HELP
 from checker.cli.output import palette, say, write
 from checker.cli.status import COUNTED, worst
@@ -17,6 +17,7 @@ from checker.report.options import Statements
 from checker.report.summary import summary_text
 from checker.ruleset import Ruleset, ignore, select
 from checker.testing import load_proved
+from checker.text.reading import Choice
 
 _select = click.option("--select", metavar="RULE", multiple=True, help="Only this conflict rule; repeatable.")
 _ignore = click.option("--ignore", metavar="RULE", multiple=True, help="Not this conflict rule; repeatable.")
@@ -32,6 +33,7 @@ class _Request:
     shape: str
     statements: Statements | None
     against: str | None
+    choice: Choice
     more: tuple[str, ...]
     select: tuple[str, ...]
     ignore: tuple[str, ...]
@@ -47,6 +49,7 @@ class _Request:
 @click.option("--format", "shape", type=click.Choice(list(FORMATS)), default="text", help="Default: text.")
 @click.option("--statements", type=click.Choice(["rules", "all"]), help=_STATEMENTS)
 @options.against
+@inputs.options
 @options.more_rules
 @_select
 @_ignore
@@ -57,7 +60,7 @@ class _Request:
 @click.version_option(__version__, prog_name="check")
 def check_command(**given: Any) -> int:
     """Find pairs of statements that cannot both hold."""
-    return _check(_Request(**given))
+    return _check(_Request(choice=inputs.choice(given), **given))
 
 
 def _check(request: _Request) -> int:
@@ -66,7 +69,8 @@ def _check(request: _Request) -> int:
         say(f"check: {len(ruleset.warnings)} doubtful in the rules; check test {request.rules} shows what")
     shown = Options(request.statements or "none", palette(request.color))
     tally = Tally()
-    reports = tally.watch(api.check(options.documents(request.texts, request.against), ruleset))
+    documents = options.documents(request.texts, request.against, request.choice)
+    reports = tally.watch(api.check(documents, ruleset))
     announced = options.announced(reports, debug=request.debug, quiet=request.quiet)
     write(FORMATS[request.shape](announced, shown))
     if request.shape == "text" and not request.quiet:
