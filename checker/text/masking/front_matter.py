@@ -48,7 +48,7 @@ def _from_yaml(inside: str, end: int) -> FrontMatter:
     """Of YAML that is no table of fields: none, the dashes are a line across the page."""
     try:
         root = yaml.compose(inside, Loader=yaml.SafeLoader)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, RecursionError) as error:
         if not _KEY.match(inside):
             return FrontMatter()
         mark = getattr(error, "problem_mark", None)

@@ -12,6 +12,7 @@ from checker.text.masking.elements import BLOCKS, INLINE, RAISED, OpenElements
 from checker.text.masking.mask import Mask
 from checker.text.masking.seen import JOINT
 
+_TAG_BEGINS = re.compile(r"<(?=[A-Za-z/!?])")
 _NOT_LINE_END = re.compile(r"[^\n]")
 _QUOTED = {"q": ("“", "”")}  # the marks that browsers set around <q>
 
@@ -30,7 +31,7 @@ class HtmlReader(HTMLParser):
     def __init__(self, text: str, mask: Mask, elements: OpenElements, base: int = 0) -> None:
         super().__init__(convert_charrefs=False)
         self.meta: dict[str, str] = {}
-        self._text = without_comments(text)
+        self._text = prepared(text)
         self._mask = mask
         self._elements = elements
         self._base = base
@@ -104,11 +105,19 @@ class HtmlReader(HTMLParser):
         return self._lines[line - 1] + column
 
 
-def without_comments(text: str) -> str:
-    """The HTML with joints for each comment; one that is never closed is none.
+def prepared(text: str) -> str:
+    """The HTML, as long as before, without what the parser fails at, or reads again and again.
 
-    The parser would look for the end of each of those anew.
+    Comments become joints, and so does the "<" of a tag that has no ">".  "<![" begins a comment to browsers
+    and an error to the parser.
     """
+    plain = _without_comments(text).replace("<![", f"<!{JOINT}")
+    end = plain.rfind(">") + 1
+    return plain[:end] + _TAG_BEGINS.sub(JOINT, plain[end:])
+
+
+def _without_comments(text: str) -> str:
+    """The HTML with joints for each comment; one that is never closed is none."""
     pieces: list[str] = []
     at = 0
     while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start + 4)) >= 0:

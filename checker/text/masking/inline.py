@@ -76,11 +76,11 @@ def _image(state: StateInline, start: int, notes: Notes) -> None:
 
 
 def _code(state: StateInline, start: int, notes: Notes) -> None:
-    """The words of code inside a sentence are its words, without the marks."""
-    token = state.tokens[-1]
-    if token.type == "code_inline" and state.src.startswith(token.markup, start):
-        notes.hide(start, start + len(token.markup))
-        notes.hide(state.pos - len(token.markup), state.pos)
+    """The words of code are those of its sentence; a mark that has no partner is text."""
+    if not state.pending:
+        marks = len(state.tokens[-1].markup)
+        notes.hide(start, start + marks)
+        notes.hide(state.pos - marks, state.pos)
 
 
 def _escape(state: StateInline, start: int, notes: Notes) -> None:
