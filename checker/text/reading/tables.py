@@ -3,36 +3,46 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from checker.errors import TextError
+from checker.text.reading.decoding import decoded
 from checker.text.reading.document import Document
 from checker.text.reading.records import Columns, missing, record
 
 _LONGEST_FIELD = 2**31 - 1  # a text may be longer than the 131,072 characters that csv allows
 _ROWS = 64  # read at a time: texts may be long
 _INSTALL = "Install it: pip install 'claim-checker[tables]'"
-_SAVE = "Save it as UTF-8."
+_REST = "What stands before it was read."
 
 
 def read_csv(path: str, columns: Columns) -> Iterator[Document | TextError]:
-    """The rows of a table with a heading, each named by the line in which it begins."""
+    """The rows of a table with a heading, each named by the line in which it begins.
+
+    A line that is no text, or no CSV, ends the reading: where the next row begins is not known.
+    """
     csv.field_size_limit(_LONGEST_FIELD)
-    rows: Any = None
-    try:
-        with Path(path).open(encoding="utf-8-sig", newline="") as lines:
-            rows = csv.DictReader(lines, strict=True)
-            if columns.text not in (rows.fieldnames or ()):
+    with Path(path).open("rb") as lines:
+        rows = csv.DictReader(_decoded(path, lines), strict=True)
+        try:
+            if columns.text in (rows.fieldnames or ()):
+                yield from _rows(path, rows, columns)
+            else:
                 yield TextError(path, *missing(columns.text, rows.fieldnames or ()))
-                return
-            yield from _rows(path, rows, columns)
-    except UnicodeDecodeError as error:
-        behind = f" behind line {rows.line_num}" if rows is not None and rows.line_num else ""
-        yield TextError(path, f"not UTF-8{behind}: byte 0x{error.object[error.start]:02x}", _SAVE)
-    except csv.Error as error:
-        yield TextError(path, f"not CSV: {error}", line=rows.line_num if rows is not None else 0)
+        except TextError as error:
+            yield error
+        except csv.Error as error:
+            yield TextError(path, f"not CSV: {error}", _REST, rows.reader.line_num)
+
+
+def _decoded(path: str, lines: Iterable[bytes]) -> Iterator[str]:
+    """The lines as text.  Raises TextError at one that is none."""
+    for number, line in enumerate(lines, start=1):
+        text = decoded(path, line, number)
+        if isinstance(text, TextError):
+            raise text
+        yield text
 
 
 def _rows(path: str, rows: csv.DictReader[str], columns: Columns) -> Iterator[Document | TextError]:
