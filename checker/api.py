@@ -153,13 +153,13 @@ def _near(text: Text, ruleset: Ruleset, focus: Focus) -> tuple[NearMiss, ...]:
 def _unread_report(document: Document) -> DocumentReport:
     """The report before anything is read; it has a notice where the text is not to be read at all."""
     sources = _sources(document)
-    foreign = tuple(name for name, source in sources.items() if not is_english(source.text))
+    foreign = tuple(name for name, prose in _proses(document).items() if not is_english(prose.text))
     notices = tuple(f"{sources[name].name}: mostly not English, so not checked" for name in foreign)
     return DocumentReport(document.id, document.path, sources, notices=notices, allow=document.allow)
 
 
 def _texts(document: Document, ruleset: Ruleset) -> tuple[Text, ...]:
-    return tuple(_understood(name, document, ruleset) for name in _sources(document))
+    return tuple(_understood(name, document, prose, ruleset) for name, prose in _proses(document).items())
 
 
 def _examined(report: DocumentReport, texts: tuple[Text, ...], ruleset: Ruleset) -> DocumentReport:
@@ -169,15 +169,15 @@ def _examined(report: DocumentReport, texts: tuple[Text, ...], ruleset: Ruleset)
         report,
         findings=examined.findings,
         statements=texts[0].statements,
-        notices=(*_unread(texts), *_left_out(name, examined.left_out)),
+        notices=(*_unread(texts, report.sources), *_left_out(name, examined.left_out)),
     )
 
 
-def against(documents: Iterable[Document | TextError], reference: Source) -> Iterator[Document | TextError]:
+def against(documents: Iterable[Document | TextError], reference: Document) -> Iterator[Document | TextError]:
     """The documents, each to be checked against ``reference`` unless it brings its own."""
     for document in documents:
         if isinstance(document, Document) and document.reference is None:
-            yield replace(document, reference=reference)
+            yield replace(document, reference=reference.source, reference_prose=reference.prose)
         else:
             yield document
 
@@ -186,10 +186,10 @@ def _given_up(document: Document, fault: Exception) -> DocumentReport:
     return DocumentReport(document.id, document.path, _sources(document), fault=fault)
 
 
-def _unread(texts: Iterable[Text]) -> tuple[str, ...]:
+def _unread(texts: Iterable[Text], sources: Mapping[str, Source]) -> tuple[str, ...]:
     """Which sentences were too long, or too deeply nested, to be read: said, never silent."""
     return tuple(
-        f"{_place(text.analysis.source, sentence.span.start)}: a sentence too long or too nested to be read"
+        f"{_place(sources[text.document], sentence.span.start)}: a sentence too long or too nested to be read"
         for text in texts
         for sentence in text.analysis.sentences
         if not sentence.read
@@ -213,8 +213,16 @@ def _sources(document: Document) -> dict[str, Source]:
     return sources
 
 
-def _understood(name: str, document: Document, ruleset: Ruleset) -> Text:
-    analysis = english.analyse(_sources(document)[name], ruleset.parties)
+def _proses(document: Document) -> dict[str, Source]:
+    """What is read of each of a document's texts, by the same names; its offsets are the text's."""
+    proses = {document.id: Source(document.source.name, document.prose)}
+    if document.reference is not None:
+        proses[document.id + REFERENCE] = Source(document.reference.name, document.reference_prose)
+    return proses
+
+
+def _understood(name: str, document: Document, prose: Source, ruleset: Ruleset) -> Text:
+    analysis = english.analyse(prose, ruleset.parties)
     statements = extract.statements(analysis, ruleset, name)
     return Text(
         name,

@@ -3,13 +3,16 @@
 HELP = """Find pairs of statements in TEXT that cannot both hold.
 
 RULES is a folder or file of rules, or the name of a shipped pack: `default` is all of them.
-TEXT is a .txt or .jsonl file, a folder of them, or - for standard input.
+TEXT is a file (.txt .md .html .jsonl .jsonl.gz .csv .parquet), a folder of them, a glob, or - for
+standard input.
 Without them checker.toml or pyproject.toml says what is checked; the command line wins over it.
 
 \b
 Examples:
   check default article.txt                  does the article contradict itself?
   check rules/ articles/ --fail-on error     a folder; only self-contradictions count
+  check rules/ 'docs/**/*.md' --exclude old/ a glob, without the folders named old
+  check rules/ . --changed-since main        only files that git says differ from main
   check default draft.txt --against law.txt  does the draft contradict the law?
   check default news.jsonl --format jsonl    records {"id", "text"}, a result a line
   check default news/ --output sarif=a.sarif --output csv=a.csv    reports to files as well

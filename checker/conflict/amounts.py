@@ -9,6 +9,7 @@ from checker.conflict.knowledge import Knowledge, exclusive_class
 from checker.conflict.ranges import cannot_be_equal
 from checker.conflict.stated import Filler, Value
 from checker.model import Adjective, Clause, Judgement, NounPhrase, Quantity
+from checker.text.masking.seen import seen
 
 NO = Judgement("no")
 UNKNOWN = Judgement("unknown")
@@ -28,7 +29,7 @@ def _shown(filler: Filler, quantity: Quantity) -> str:
     """The phrase that holds the number as written; of a clause the number alone."""
     if not isinstance(filler.value, NounPhrase):
         return _show(quantity)
-    return f'"{filler.value.full.of(filler.stated.text.analysis.source.text)}"'
+    return f'"{seen(filler.value.full.of(filler.stated.text.analysis.source.text))}"'
 
 
 def quantity_of(value: Value | None) -> tuple[Quantity, str] | None:

@@ -23,6 +23,7 @@ from checker.ruleset.condition import (
     spelled,
     spelled_part,
 )
+from checker.text.masking.seen import wording
 
 _HOLDER = "holder"
 _DISTANCES: dict[Truth, int] = {"yes": 0, "unknown": 1, "no": 2}
@@ -118,4 +119,4 @@ def _shown(part: Alias | RoleOf | Constant, candidate: Candidate) -> str:
 
 def said(stated: Stated) -> str:
     """A statement's words on one line."""
-    return " ".join(stated.statement.span.of(stated.text.analysis.source.text).split())
+    return wording(stated.statement.span, stated.text.analysis.source.text)

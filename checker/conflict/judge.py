@@ -15,6 +15,7 @@ from checker.conflict.stated import Pair, Stated, filler
 from checker.model import Finding, Label, NounPhrase, Severity
 from checker.ruleset import ASSERTION
 from checker.ruleset.condition import Alias, RoleOf
+from checker.text.masking.seen import wording
 
 MOST_LABELS = 20
 _WEIGHT: dict[Severity, int] = {"error": 0, "warning": 1, "note": 2}
@@ -186,7 +187,7 @@ def message(hit: Hit) -> str:
 def _hole(part: Alias | RoleOf, aliases: dict[str, Stated]) -> str:
     if isinstance(part, Alias):
         stated = aliases[part.name]
-        return " ".join(stated.statement.span.of(stated.text.analysis.source.text).split())
+        return wording(stated.statement.span, stated.text.analysis.source.text)
     if part.role == "holder":
         return _holder_shown(aliases[part.alias])
     found = filler(aliases[part.alias], part.role)

@@ -25,6 +25,7 @@ from checker.conflict.reservations import (
 from checker.conflict.stated import Pair, Stated
 from checker.model import Clause, Judgement, NounPhrase, Proposition, Time
 from checker.source import Span
+from checker.text.masking.seen import wording
 
 Filter = Callable[[Pair], Judgement | None]
 """A reason why the first statement of a pair cannot deny the second, or None."""
@@ -57,7 +58,7 @@ def _judge(pair: Pair, answer: Answer) -> Judgement:
 
 
 def _words(stated: Stated) -> str:
-    return " ".join(stated.statement.span.of(stated.text.analysis.source.text).split())
+    return wording(stated.statement.span, stated.text.analysis.source.text)
 
 
 # -- what makes a comparison pointless, in the order in which it is asked ------------------------------

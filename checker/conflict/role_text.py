@@ -7,6 +7,7 @@ from checker.conflict.timing import time_of
 from checker.english.lexicon import lemma
 from checker.model import Judgement, NounPhrase
 from checker.source import Span
+from checker.text.masking.seen import wording
 
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -24,7 +25,7 @@ def text_of(found: Filler) -> str:
         return found.holder.name
     if found.value is None:
         return _label(found)
-    return " ".join(_span(found, found.value).of(found.stated.text.analysis.source.text).split())
+    return wording(_span(found, found.value), found.stated.text.analysis.source.text)
 
 
 def _span(found: Filler, value: Value) -> Span:

@@ -16,6 +16,7 @@ from checker.english.tagger import Tagged, tag
 from checker.english.words import words
 from checker.model import Analysis, Clause, Confidence, Sentence, TaggedWord
 from checker.source import Source, Span
+from checker.text.masking.seen import seen
 from checker.text.quotations import Quotation, quotations
 from checker.text.sentences import sentences
 from checker.text.tokens import tokenise
@@ -69,7 +70,7 @@ UNREAD = Parsed(None, (), ("too long, or too deeply nested, to be read",))
 
 
 def _stages(text: str, span: Span, quoted: Sequence[Quotation]) -> Stages:
-    if span.end - span.start > LONGEST:
+    if len(seen(span.of(text))) > LONGEST:
         return Stages((), (), (), UNREAD, ())
     near = tuple(q for q in quoted if q.span.touches(span))
     marks = frozenset(place for q in near for place in (q.span.start, q.span.end - 1))

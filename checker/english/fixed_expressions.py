@@ -10,6 +10,7 @@ from checker.english.lexicon_classes import complex_prepositions, connectives
 from checker.english.tables import table
 from checker.english.word import Word, word
 from checker.source import Span
+from checker.text.masking.seen import seen
 
 __all__ = ["join_fixed"]
 
@@ -28,7 +29,7 @@ def join_fixed(text: str, single: Sequence[Word]) -> Iterator[Word]:
 
 def _joined(text: str, parts: Sequence[Word], tag: str) -> Word:
     span = Span(parts[0].span.start, parts[-1].span.end)
-    return word(span.of(text), span, (Reading(tag, " ".join(part.lower for part in parts)),))
+    return word(seen(span.of(text)), span, (Reading(tag, " ".join(part.lower for part in parts)),))
 
 
 def _longest_match(single: Sequence[Word], index: int) -> tuple[int, str]:

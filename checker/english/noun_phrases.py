@@ -10,6 +10,7 @@ from checker.english.tables import table
 from checker.english.tagger import Tagged
 from checker.model import NounPhrase, PhraseKind, Quantity
 from checker.source import Span
+from checker.text.masking.seen import seen
 
 _DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WDT"})
 _PLURAL_PRONOUNS = frozenset({"they", "we", "these", "those", "both", "many", "few", "several", "all"})
@@ -51,7 +52,7 @@ def _simple(
         full=span,
         kind=_kind(head, name),
         head=_head(head, name),
-        text=span.of(text),
+        text=seen(span.of(text)),
         name=name,
         modifiers=(*_modifiers(content[:-1], name), *(w.lower for w in label)),
         determiner=determiners[0].lower if determiners and (content or len(determiners) > 1) else "",
@@ -104,7 +105,7 @@ def _name(text: str, content: Sequence[Tagged]) -> str:
             start -= 1
     while start < len(content) - 1 and content[start].text in names("titles"):
         start += 1
-    return Span(content[start].span.start, content[-1].span.end).of(text)
+    return seen(Span(content[start].span.start, content[-1].span.end).of(text))
 
 
 def _modifiers(before: Sequence[Tagged], name: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from checker.english.capitals import with_names
 from checker.english.fixed_expressions import join_fixed
 from checker.english.lexicon import Reading
 from checker.english.word import Word, of_token, word
+from checker.text.masking.seen import before
 from checker.text.tokens import Token
 
 __all__ = ["Word", "word", "words"]
@@ -29,20 +30,20 @@ def words(text: str, tokens: Sequence[Token], marks: frozenset[int] = frozenset(
     """
     spoken = [t for t in tokens if t.text not in _QUOTES or _is_possessive(t, text, marks)]
     named = with_names([of_token(token) for token in spoken])
-    behind = [_with_noun(single, before) for before, single in pairwise(named)]
+    behind = [_with_noun(single, previous) for previous, single in pairwise(named)]
     return tuple(join_fixed(text, [*named[:1], *behind]))
 
 
 def _is_possessive(token: Token, text: str, marks: frozenset[int]) -> bool:
     """The apostrophe of "players'"."""
     place = token.span.start
-    behind_s = text[max(place - 1, 0) : place].lower() in {"s", "x", "z"}
+    behind_s = before(text, place).lower() in {"s", "x", "z"}
     return behind_s and token.text in {"'", "’"} and place not in marks
 
 
-def _with_noun(single: Word, before: Word) -> Word:
+def _with_noun(single: Word, previous: Word) -> Word:
     """Its catch, a rethink: a word that is else only a verb's may be a noun behind a determiner."""
-    determined = before.tags[0] == "PRP$" or before.lower in _DETERMINERS
+    determined = previous.tags[0] == "PRP$" or previous.lower in _DETERMINERS
     if not determined or set(single.tags) not in ({"VB", "VBP"}, {"VBZ"}):
         return single
     noun = Reading("NNS" if single.tags == ("VBZ",) else "NN", single.readings[0].lemma)

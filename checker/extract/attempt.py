@@ -22,6 +22,7 @@ from checker.extract.unify import unify
 from checker.model import Analysis, Proposition, Standing
 from checker.pattern import Pattern
 from checker.ruleset import CompiledPattern, StatementRule
+from checker.text.masking.seen import seen
 
 _CONDITIONAL = frozenset(
     {"if", "unless", "until", "once", "when", "whenever", "provided", "provided that", "as long as"}
@@ -116,7 +117,7 @@ def _missing_words(pattern: Pattern, proposition: Proposition, analysis: Analysi
     """
     if not pattern.exact:
         return
-    text = place_of(proposition, analysis).of(analysis.source.text)
+    text = seen(place_of(proposition, analysis).of(analysis.source.text))
     for word in pattern.exact:
         if not _holds(text, word):
             yield Mismatch("missing", f'exact word "{word}"')

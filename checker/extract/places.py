@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.extract.holders import subject_of
 from checker.model import Analysis, Capture, Clause, Proposition
 from checker.source import Span
+from checker.text.masking.seen import seen
 
 _REACH = 60  # characters between a subject and the clause that goes on about it
 
@@ -31,7 +32,7 @@ def place_of(proposition: Proposition, analysis: Analysis) -> Span:
 def statement_span(proposition: Proposition, sentence: Span, text: str) -> Span:
     """The clause with its subject, without the attribution."""
     clause = proposition.clause
-    span = _with_subject(clause, sentence)
+    span = _with_subject(clause, sentence, text)
     attribution = proposition.attribution
     return tidy(span if attribution is None else _without(span, attribution.span, clause), text)
 
@@ -66,13 +67,14 @@ def tidy(span: Span, text: str) -> Span:
     return Span(start, end) if start < end else span
 
 
-def _with_subject(clause: Clause, sentence: Span) -> Span:
+def _with_subject(clause: Clause, sentence: Span, text: str) -> Span:
     """All of the clause; a subject that stands apart belongs to it where it is near."""
     span = extent(clause, sentence)
     subject = subject_of(clause)
     if subject is None or span.covers(subject.full) or not sentence.covers(subject.full):
         return span
-    near = 0 <= span.start - subject.full.end <= _REACH
+    between = seen(text[subject.full.end : span.start])
+    near = subject.full.end <= span.start and len(between) <= _REACH
     return subject.full.to(span) if near else span
 
 

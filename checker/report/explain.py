@@ -44,7 +44,7 @@ def _documents(explanations: Iterable[Explanation], palette: Palette, shown: Sta
     for explanation in explanations:
         for text in explanation.texts:
             for number in range(len(text.analysis.sentences)):
-                yield _sentence(text, number, shown(explanation, text, number), palette)
+                yield _sentence(explanation, text, number, (shown, palette))
         if explanation.texts:
             lines = verdict_lines(explanation) or ["none that was not reported"]
             yield "\n".join(_stage(("pairs", lines), palette)) + "\n\n"
@@ -60,13 +60,15 @@ FORMATS: Mapping[str, Format] = {
 }
 
 
-def _sentence(text: Text, number: int, shown: Iterable[Stage], palette: Palette) -> str:
+def _sentence(explanation: Explanation, text: Text, number: int, manner: tuple[Stages, Palette]) -> str:
+    """A sentence as read, with its place in the file."""
+    shown, palette = manner
     source, sentence = text.analysis.source, text.analysis.sentences[number]
-    place = source.location(sentence.span.start)
+    place = explanation.report.sources[text.document].location(sentence.span.start)
     heading = f"{source.name}:{place.line}:{place.column}"
     title = paint(words(sentence.span, source.text), "heading", palette)
     lines = [f"{paint(visible(heading), 'place', palette)} {title}"]
-    lines += [line for stage in shown for line in _stage(stage, palette)]
+    lines += [line for stage in shown(explanation, text, number) for line in _stage(stage, palette)]
     return "\n".join(lines) + "\n\n"
 
 

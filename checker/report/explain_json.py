@@ -72,19 +72,19 @@ def _document(explanation: Explanation) -> Record:
 
 def _sentence(explanation: Explanation, text: Text, number: int) -> Record:
     analysis = text.analysis
-    source, sentence = analysis.source, analysis.sentences[number]
+    source, sentence = explanation.report.sources[text.document], analysis.sentences[number]
     location = source.location(sentence.span.start)
     return {
         "document": text.document,
         **_place(sentence.span, source),
         "line": location.line,
         "column": location.column,
-        **_parsing(stages(source, sentence.span), source),
+        **_parsing(stages(analysis.source, sentence.span), source),
         "clauses": [clause_record(clause, source.text) for clause in sentence.clauses],
         "propositions": [
             _proposition(one, source) for one in analysis.propositions if one.sentence == number
         ],
-        "referents": list(_referents(analysis, sentence.span)),
+        "referents": list(_referents(analysis, sentence.span, source)),
         "statements": [
             {**statement_record(one, source), "pattern": one.pattern}
             for one in explanation.statements(text, number)
@@ -138,11 +138,11 @@ def _proposition(proposition: Proposition, source: Source) -> Record:
     }
 
 
-def _referents(analysis: Analysis, sentence: Span) -> Iterator[Record]:
+def _referents(analysis: Analysis, sentence: Span, source: Source) -> Iterator[Record]:
     for span, referent in sorted(analysis.referents.items(), key=lambda item: item[0]):
         if sentence.covers(span):
             yield {
-                **_place(span, analysis.source),
+                **_place(span, source),
                 "key": referent.key,
                 "name": referent.name,
                 "reason": referent.reason,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from checker.source import Span
+from checker.text.masking.seen import wording
 
 _PICTURES = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421, 0x09: 0x20}
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -31,8 +32,8 @@ def one_line(text: str) -> str:
 
 
 def words(span: Span, text: str) -> str:
-    """The words at a span, on one line."""
-    return one_line(span.of(text))
+    """The words at a span, on one line; of a masked text those that are seen."""
+    return visible(wording(span, text))
 
 
 def width(text: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -38,7 +37,7 @@ def _wrong_date(value: object) -> str:
     return ""
 
 
-def allowed(value: Sequence[dict[str, Any]] | None) -> tuple[Allow, ...]:
+def allowed(value: Any) -> tuple[Allow, ...]:
     """The entries of a field "allow" in which nothing is wrong."""
     return tuple(
         Allow(rule=entry["rule"], reason=entry.get("reason", ""), until=_date(entry.get("until")))

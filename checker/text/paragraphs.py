@@ -1,8 +1,9 @@
 """Paragraphs of a plain text, whether its lines are wrapped or not.
 
-A blank line always ends a paragraph.  A single line end does so too, unless the text is wrapped,
-that is, unless somewhere a line stops in the middle of a sentence and the next goes on in lower
-case.  In wrapped text a line end is a paragraph's only where the line stops well before the margin.
+A blank line always ends a paragraph, and so does a border (``masking.seen``).  A single line end
+does so too, unless the text is wrapped, that is, unless somewhere a line stops in the middle of a
+sentence and the next goes on in lower case.  In wrapped text a line end is a paragraph's only where
+the line stops well before the margin.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ import re
 from itertools import pairwise
 
 from checker.source import Span
+from checker.text.masking.seen import BORDER
 
-_LINE = re.compile(r"[^\r\n]+")
-_BLANK_BETWEEN = re.compile(r"\r\n[ \t\f\v\xa0]*[\r\n]|\n[ \t\f\v\xa0]*[\r\n]|\r[ \t\f\v\xa0]*\r")
+_LINE = re.compile(rf"[^\r\n{BORDER}]+")
+_BLANK_BETWEEN = re.compile(rf"{BORDER}|\r\n[ \t\f\v\xa0]*[\r\n]|\n[ \t\f\v\xa0]*[\r\n]|\r[ \t\f\v\xa0]*\r")
 _LIST_ITEM = re.compile(r"[ \t]*(?:[-*•–]|\d{1,3}[.)])[ \t]")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’)\]]{0,3}$")
 _FIRST_WORD = re.compile(r"\S+")

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checker.source import Span
+from checker.text.masking.seen import look
 from checker.text.paragraphs import paragraphs
 from checker.text.tables import ELISIONS
 
@@ -44,6 +45,13 @@ class _Mark:
 
 def quotations(text: str) -> tuple[Quotation, ...]:
     """The outermost quotations in order."""
+    shown = look(text)
+    return tuple(
+        Quotation(shown.place(one.span), shown.place(one.inner), one.continues) for one in _found(shown.text)
+    )
+
+
+def _found(text: str) -> list[Quotation]:
     found: list[Quotation] = []
     unclosed = False
     for paragraph in paragraphs(text):
@@ -53,7 +61,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
             found.append(_quotation(text, span, inner, continues=span.start == expected))
             unclosed = span.end == inner.end
             expected = span.end if unclosed else -1
-    return tuple(found)
+    return found
 
 
 def _quotation(text: str, span: Span, inner: Span, *, continues: bool) -> Quotation:

@@ -1,9 +1,10 @@
 """Sentences with exact offsets.
 
 Every paragraph is split on its own, so that a headline or a list item without a full stop is a
-sentence of its own.  A sentence ends behind a full stop, a question or exclamation mark with the
-quotation marks and brackets that close there, where what follows can begin a sentence and what
-stands before is not an abbreviation.  Quotations are split inside, too.
+sentence of its own; what is masked between its words is passed over.  A sentence ends behind a full
+stop, a question or exclamation mark with the quotation marks and brackets that close there, where
+what follows can begin a sentence and what stands before is not an abbreviation.  Quotations are
+split inside, too.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from checker.source import Span
+from checker.text.masking.seen import look
 from checker.text.paragraphs import paragraphs
 from checker.text.tables import (
     CALENDAR_ABBREVIATIONS,
@@ -59,10 +61,11 @@ class _Stop:
 
 def sentences(text: str) -> tuple[SentenceSpan, ...]:
     """The sentences of ``text`` in order."""
+    shown = look(text)
     return tuple(
-        SentenceSpan(span, number)
-        for number, paragraph in enumerate(paragraphs(text))
-        for span in _split(text, paragraph)
+        SentenceSpan(shown.place(span), number)
+        for number, paragraph in enumerate(paragraphs(shown.text))
+        for span in _split(shown.text, paragraph)
     )
 
 

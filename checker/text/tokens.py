@@ -15,16 +15,18 @@ Conventions:
   "5" "km", "10" "am".
 - A metavariable of a pattern, "$name", is one word.
 - A curly apostrophe counts as an apostrophe; the token keeps it as written.
+- What is masked between the characters of a token stands in its span, not in its text.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from checker.source import Span
+from checker.text.masking.seen import JOINT, look
 from checker.text.tables import (
     CALENDAR_ABBREVIATIONS,
     CLOSING_ABBREVIATIONS,
@@ -63,7 +65,7 @@ _REST_IS_CLOSED = re.compile(r"[\s\"'”’)\]]*$")
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, number or mark with its place in the whole text: ``span.of(text)`` is ``text``."""
+    """A word, number or mark with its place in the whole text: ``span.of(text)``, as seen, is ``text``."""
 
     text: str
     span: Span
@@ -72,7 +74,17 @@ class Token:
 
 def tokenise(text: str, span: Span) -> tuple[Token, ...]:
     """The tokens of one sentence, given as a span of its text."""
-    return tuple(_tokens(text, span))
+    if JOINT not in span.of(text):
+        return tuple(_tokens(text, span))
+    shown = look(span.of(text))
+    return tuple(
+        replace(token, span=_moved(shown.place(token.span), span.start))
+        for token in _tokens(shown.text, Span(0, len(shown.text)))
+    )
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
 def _tokens(text: str, span: Span) -> Iterator[Token]:

@@ -49,7 +49,7 @@ def test_json_holds_the_run(check):
 
 def test_jsonl_has_a_line_for_every_document(check):
     ran = check("rules.yaml", "clean.txt", "clash.txt", "--format", "jsonl")
-    assert ids(ran) == ["clean.txt", "clash.txt"]
+    assert ids(ran) == ["clash.txt", "clean.txt"]
     assert ran.err == ""
 
 

@@ -181,7 +181,7 @@ def test_json_has_verdicts_and_findings_of_a_document(check, article):
 def test_json_names_what_cannot_be_read(check, article):
     ran = check("explain", "rules.yaml", "gone.txt", article, "--format", "json")
     assert ran.status == 2
-    lost, found = json.loads(ran.out)["documents"]
+    found, lost = json.loads(ran.out)["documents"]
     assert "error" in lost
     assert lost["sentences"] == []
     assert found["sentences"]

@@ -78,8 +78,8 @@ def test_every_unreadable_record_is_named(check, here):
 
 
 def test_a_help_line_says_what_to_do(check, here):
-    (here / "a.md").write_text("# Title")
-    assert "Convert it to plain text" in check("rules.yaml", "a.md").err
+    (here / "a.pdf").write_text("# Title")
+    assert "Convert it to plain text" in check("rules.yaml", "a.pdf").err
 
 
 def test_wrong_rules_are_shown_and_no_text_is_read(check, here):

@@ -8,6 +8,8 @@ import pytest
 from checker.errors import TextError
 from checker.text.reading import Document, read
 
+KINDS = ".txt, .md, .markdown, .html, .htm, .jsonl, .jsonl.gz, .csv and .parquet"
+
 
 @pytest.fixture
 def here(tmp_path, monkeypatch):
@@ -41,7 +43,7 @@ def test_an_empty_file_is_an_empty_text(here):
 
 def test_a_folder_gives_its_texts_in_order_and_skips_the_rest(here):
     (here / "in" / "deep").mkdir(parents=True)
-    for name in ("b.txt", "a.txt", "deep/c.txt", "notes.md", ".hidden.txt"):
+    for name in ("b.txt", "a.txt", "deep/c.txt", "notes.pdf", ".hidden.txt"):
         (here / "in" / name).write_text(name)
     assert [item.id for item in read(["in"])] == ["in/a.txt", "in/b.txt", "in/deep/c.txt"]
 
@@ -72,7 +74,7 @@ def test_records_have_ids_texts_and_references(here):
         ("{", "not JSON"),
         ("[" * 100_000, "not JSON"),
         ("[1]", "not a JSON object"),
-        ("{}", 'the record has no "text"'),
+        ('{"body": "a"}', 'the record has no "text", only "body"'),
         ('{"text": 1}', '"text" is not a string'),
         ('{"text": "a", "reference": 1}', '"reference" is not a string'),
     ],
@@ -97,13 +99,13 @@ def test_a_file_that_is_not_utf8_is_an_error_with_its_offset(here):
 
 def test_what_cannot_be_read_is_an_error_and_loses_nothing_else(here):
     (here / "a.txt").write_text("One.")
-    (here / "b.md").write_text("# Two")
-    assert errors("gone.txt", "b.md", "a.txt", "gone") == [
-        "gone.txt: no such file or folder",
-        "b.md: .md cannot be read yet; texts are .txt and .jsonl",
+    (here / "b.pdf").write_text("# Two")
+    assert errors("gone.txt", "b.pdf", "a.txt", "gone") == [
+        f"b.pdf: .pdf cannot be read; texts are {KINDS}",
         "gone: no such file or folder",
+        "gone.txt: no such file or folder",
     ]
-    assert texts("gone.txt", "b.md", "a.txt") == ["One."]
+    assert texts("gone.txt", "b.pdf", "a.txt") == ["One."]
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="everything is open to root")

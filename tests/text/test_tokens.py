@@ -5,6 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from checker.source import Span
+from checker.text.masking.seen import seen
 from checker.text.tokens import tokenise
 
 
@@ -74,7 +75,7 @@ def test_spans_point_into_the_whole_text():
 def test_tokens_lose_nothing_but_white_space(text):
     found = tokens(text)
     assert "".join(token.text for token in found) == "".join(text.split())
-    assert all(token.span.of(text) == token.text for token in found)
+    assert all(seen(token.span.of(text)) == token.text for token in found)
 
 
 @pytest.mark.parametrize("unit", ["a'", "1,", "a-", "A.", "a.b", "@", "x@", "$", "1-", "'", "n't", "1"])

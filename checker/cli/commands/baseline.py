@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from checker import api
-from checker.cli.commands import configuring, options
+from checker.cli.commands import configuring, inputs, options
 from checker.cli.output import say, write
 from checker.cli.status import Status, worst
 from checker.report import Tally
@@ -59,6 +59,7 @@ class _Compared:
 @click.command(help=_HELP, context_settings={"max_content_width": 100})
 @configuring.options
 @options.against
+@inputs.options
 @options.more_rules
 @click.option("--to", "baseline", metavar="FILE", help="The baseline; default: the one configured.")
 @click.option("--grow", is_flag=True, help="Take in what is new as well.")
@@ -92,7 +93,8 @@ def _old(path: str, *, must_be_there: bool) -> Baseline:
 def _compared(chosen: configuring.Settings, given: dict[str, Any], old: Baseline, tally: Tally) -> _Compared:
     without = replace(chosen, baseline="")
     ruleset, terms = configuring.rules_and_terms(load_proved(chosen.rules), without)
-    reports = api.check(options.documents(chosen.texts, given["against"]), ruleset)
+    choice = inputs.choice(given, chosen.exclude)
+    reports = api.check(options.documents(chosen.texts, given["against"], choice), ruleset)
     announced = options.announced(tally.watch(triage(reports, terms)), debug=given["debug"], quiet=True)
     return _Compared(old, collect(_texts(announced), old.path, terms), terms)
 

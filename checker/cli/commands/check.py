@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from checker import __version__, api
-from checker.cli.commands import configuring, options, outputs
+from checker.cli.commands import configuring, inputs, options, outputs
 from checker.cli.commands.outputs import Wanted
 from checker.cli.help import HELP
 from checker.cli.output import palette, say
@@ -19,6 +19,7 @@ from checker.report.options import Statements
 from checker.report.summary import summary_text
 from checker.ruleset import Ruleset
 from checker.testing import load_proved
+from checker.text.reading import Choice
 from checker.triage import Terms, triage
 
 _STATEMENTS = "List statements, too; --statements=all: assertions as well."
@@ -34,6 +35,7 @@ class _Request:
     show_suppressed: bool
     statements: Statements | None
     against: str | None
+    choice: Choice
     quiet: bool
     color: str
     debug: bool
@@ -44,6 +46,7 @@ class _Request:
 @outputs.options
 @click.option("--statements", type=click.Choice(["rules", "all"]), help=_STATEMENTS)
 @options.against
+@inputs.options
 @options.more_rules
 @configuring.fail_on
 @configuring.baseline
@@ -57,9 +60,10 @@ def check_command(context: click.Context, /, **given: Any) -> int:
     settings = configuring.settings(given)
     if not (given["rules"] or settings.texts):
         raise click.exceptions.NoArgsIsHelpError(context)
+    choice = inputs.choice(given, settings.exclude)
     names = {name: given[name] for name in _Request.__slots__ if name in given}
     wanted = outputs.parsed(settings.output)
-    return _check(_Request(settings=configuring.with_texts(settings), wanted=wanted, **names))
+    return _check(_Request(settings=configuring.with_texts(settings), wanted=wanted, choice=choice, **names))
 
 
 def _check(request: _Request) -> int:
@@ -81,7 +85,9 @@ def _reported(request: _Request, ruleset: Ruleset, terms: Terms) -> Ending:
     settings = request.settings
     colours = palette(request.color)
     shown = Options(request.statements or "none", colours, request.show_suppressed, ruleset.conflicts)
-    texts = outputs.unwritten(options.documents(settings.texts, request.against), request.wanted)
+    texts = outputs.unwritten(
+        options.documents(settings.texts, request.against, request.choice), request.wanted
+    )
     with outputs.opened(request.shape, request.wanted, shown) as opened:
         found = api.check(texts, ruleset)
         announced = options.announced(triage(found, terms), debug=request.debug, quiet=request.quiet)

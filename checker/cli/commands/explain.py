@@ -9,7 +9,7 @@ import click
 
 from checker import api
 from checker.api import Explanation
-from checker.cli.commands import options
+from checker.cli.commands import inputs, options
 from checker.cli.output import palette, write
 from checker.cli.status import worst
 from checker.report import Tally
@@ -27,6 +27,7 @@ _RULE = "Only this rule and what has to do with it, and all that came near it."
 @click.option("--rule", metavar="RULE", help=_RULE)
 @click.option("--format", "shape", type=click.Choice(list(FORMATS)), default="text", help="Default: text.")
 @options.against
+@inputs.options
 @options.more_rules
 @options.color
 @options.debug
@@ -39,8 +40,9 @@ def explain_command(rules: str, texts: tuple[str, ...], more: tuple[str, ...], *
     ruleset = load_proved((rules, *more))
     looked_at = focus(ruleset, given["rule"]) if given["rule"] is not None else whole(ruleset)
     tally = Tally()
-    read = options.documents(texts, given["against"]) if texts else _examples(looked_at, ruleset)
-    explained = api.explain(read, ruleset, looked_at)
+    choice = inputs.choice(given, given["exclude"])
+    named = options.documents(texts, given["against"], choice) if texts else None
+    explained = api.explain(named or _examples(looked_at, ruleset), ruleset, looked_at)
     announced = _announced(explained, tally, debug=given["debug"])
     write(FORMATS[given["shape"]](announced, palette(given["color"])))
     return worst(tally.summary, "never")

@@ -10,8 +10,7 @@ from checker import api
 from checker.api import DocumentReport
 from checker.cli.output import complain, confess, say
 from checker.errors import TextError
-from checker.source import Source
-from checker.text.reading import Document, read
+from checker.text.reading import Choice, Document, read
 
 rules = click.argument("rules", metavar="RULES")
 texts = click.argument("texts", metavar="TEXT...", nargs=-1, required=True)
@@ -26,21 +25,21 @@ color = click.option(
 debug = click.option("--debug", is_flag=True, help="Show a fault of ours in full.")
 
 
-def documents(texts: Sequence[str], against: str | None) -> Iterator[Document | TextError]:
-    """The documents that the command line names, each with the reference of --against."""
+def documents(texts: Sequence[str], against: str | None, choice: Choice) -> Iterator[Document | TextError]:
+    """The documents that are named and that ``choice`` leaves, each with the reference of --against."""
     if against is None:
-        return read(texts)
-    return api.against(read(texts), _reference(against))
+        return read(texts, choice)
+    return api.against(read(texts, choice), _reference(against, choice))
 
 
-def _reference(path: str) -> Source:
+def _reference(path: str, choice: Choice) -> Document:
     """The one text in the file of --against.  Raises TextError where there is none, or more."""
-    found = list(read([path]))
+    found = list(read([path], Choice(text_column=choice.text_column, id_column=choice.id_column)))
     for one in found:
         if isinstance(one, TextError):
             raise one
         if len(found) == 1:
-            return one.source
+            return one
     raise TextError(path, f"--against takes one text, and this holds {len(found)}")
 
 

@@ -11,6 +11,7 @@ from checker.english.noun_phrases import names, noun_phrase
 from checker.english.tagger import Tagged
 from checker.model import VerbGroup
 from checker.source import Span
+from checker.text.masking.seen import seen
 
 __all__ = ["join_institutions", "join_particles"]
 
@@ -86,5 +87,5 @@ def _institution(text: str, words: tuple[Tagged, ...]) -> Chunk:
     span = Span(words[0].span.start, words[-1].span.end)
     start = next(w for w in words if w.tag == "NNP").span.start
     head = next(w.text for w in reversed(words) if w.text in names("institutions"))
-    named = Span(start, span.end).of(text)
+    named = seen(Span(start, span.end).of(text))
     return Chunk("NP", span, words, replace(noun_phrase(text, words), head=head, name=named, modifiers=()))

@@ -18,6 +18,7 @@ from checker.english.reference.pointing import Pointer, keys_of, pointers_in
 from checker.english.reference.vocabulary import back_words
 from checker.model import Clause, Proposition, Referent
 from checker.source import Span
+from checker.text.masking.seen import wording
 
 _NEAR = 3  # sentences back, beside the same paragraph
 _FAR = 150  # sentences back, even for a charge: what a text of any length costs stays in proportion
@@ -175,5 +176,5 @@ def _referent(pointer: Pointer, meant: Sequence[Said], text: str) -> Referent:
 def _gist(clause: Clause, text: str) -> str:
     """A clause from its verb on, as written, cut short."""
     start = clause.verb.span.start if clause.verb else clause.span.start
-    words = " ".join(text[start : clause.span.end].split())
+    words = wording(Span(start, clause.span.end), text)
     return words if len(words) <= _QUOTED else words[:_QUOTED].rsplit(" ", 1)[0] + " …"

@@ -48,8 +48,9 @@ class Name:
 def own_words(phrase: NounPhrase) -> tuple[str, ...]:
     """The words of a phrase without its possessor and without a leading article."""
     text = phrase.text
-    if phrase.possessor:
-        text = text[max(0, phrase.possessor.span.end - phrase.span.start) :]
+    if phrase.possessor and phrase.possessor.text:
+        _, owned, behind = text.partition(phrase.possessor.text)
+        text = behind if owned else text
     words = [word.strip('()[],"“”') for word in text.split()]
     words = [word for word in words if word and word not in {"'s", "’s", "'", "’"}]
     return tuple(words[1:] if words and words[0].lower() in _ARTICLES else words)

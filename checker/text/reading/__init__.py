@@ -1,0 +1,95 @@
+"""Reading texts: files, folders, globs and standard input, one document at a time.
+
+Text is decoded as strict UTF-8; a byte order mark is not part of it, and line ends stay as they are.
+Whatever cannot be read becomes a ``TextError`` in its place, and everything else is still read.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from checker.errors import TextError
+from checker.text.reading.choosing import STANDARD_INPUT, Choice, choose
+from checker.text.reading.document import Document
+from checker.text.reading.ids import Ids
+from checker.text.reading.json_lines import read_json_lines, read_packed_lines
+from checker.text.reading.pages import page, read_html, read_markdown, read_plain
+from checker.text.reading.records import Columns
+from checker.text.reading.tables import read_csv, read_parquet
+from checker.text.reading.walking import reason
+
+__all__ = ["STANDARD_INPUT", "Choice", "Document", "read"]
+
+_EVERYTHING = Choice()
+_CONVERT = "Convert it to plain text (.txt) first, or pipe its text in: check RULES - < FILE"
+
+Reader = Callable[[str, Columns], Iterator[Document | TextError]]
+
+_READERS: Mapping[str, Reader] = {
+    ".txt": read_plain,
+    ".md": read_markdown,
+    ".markdown": read_markdown,
+    ".html": read_html,
+    ".htm": read_html,
+    ".jsonl": read_json_lines,
+    ".jsonl.gz": read_packed_lines,
+    ".csv": read_csv,
+    ".parquet": read_parquet,
+}
+
+
+def read(paths: Sequence[str], choice: Choice = _EVERYTHING) -> Iterator[Document | TextError]:
+    """The documents in ``paths`` (files, folders, globs, "-"): standard input, then the files by name.
+
+    A file that is named twice is read once; an id met twice is a ``TextError`` at its second place.
+    Raises TextError where ``choice`` asks git, and git cannot tell.
+    """
+    with Ids() as ids:
+        for item in _read_all(paths, choice):
+            yield _once(item, ids)
+
+
+def _once(item: Document | TextError, ids: Ids) -> Document | TextError:
+    if isinstance(item, TextError):
+        return item
+    used = ids.claim(item.id, item.source.name)
+    if used is None:
+        return item
+    return TextError(item.path, f"the id {json.dumps(item.id)} was already used by {used}", line=item.line)
+
+
+def _read_all(paths: Sequence[str], choice: Choice) -> Iterator[Document | TextError]:
+    if STANDARD_INPUT in paths:
+        yield page(STANDARD_INPUT, sys.stdin.buffer.read())
+    for path in choose([path for path in paths if path != STANDARD_INPUT], choice):
+        if isinstance(path, TextError):
+            yield path
+        else:
+            yield from _read_file(path, choice.columns)
+
+
+def _read_file(path: str, columns: Columns) -> Iterator[Document | TextError]:
+    reader = _reader(path)
+    if reader is None and Path(path).exists():
+        yield TextError(path, f"{_kind(path)} cannot be read; texts are {_KINDS}", _CONVERT)
+        return
+    try:
+        with_text = reader or read_plain  # of what is not there, either says so
+        yield from with_text(path, columns)
+    except OSError as error:
+        yield TextError(path, reason(error))
+
+
+def _reader(path: str) -> Reader | None:
+    name = path.lower()
+    return next((reader for ending, reader in _READERS.items() if name.endswith(ending)), None)
+
+
+_KINDS = f"{', '.join(list(_READERS)[:-1])} and {list(_READERS)[-1]}"
+
+
+def _kind(path: str) -> str:
+    return Path(path).suffix.lower() or "files without an ending"
