@@ -99,11 +99,12 @@ class Device:
 
 def file_target(name: str) -> Replacement | Device:
     """The target for a path.  Raises OSError where it cannot be written."""
-    path = Path(os.path.realpath(name))
-    if path.is_dir():
+    given = Path(name)
+    if given.is_dir():
         raise IsADirectoryError(None, "is a folder", name)
-    if path.exists() and not path.is_file():
-        return Device(name, _opened(path))
+    if given.exists() and not given.is_file():
+        return Device(name, _opened(given))
+    path = Path(os.path.realpath(given))  # a link stays, and what it leads to is replaced
     digest = sha256(os.fsencode(path)).hexdigest()[:16]  # a name may already be as long as may be
     beside = path.with_name(f".check-{digest}.{os.getpid()}.part")
     return Replacement(name, path, beside, _opened(beside))

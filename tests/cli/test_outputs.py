@@ -91,6 +91,15 @@ def test_a_device_is_written_to_and_stays(check):
     assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
 
 
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="open files have no paths here")
+def test_a_pipe_is_written_to(check):
+    reading, writing = os.pipe()
+    check("rules.yaml", "clash.txt", "--output", f"csv=/dev/fd/{writing}")
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        assert pipe.read().startswith(HEADS["csv"])
+
+
 def test_the_exit_status_stands_in_the_log(check, here):
     (here / "bad.txt").write_bytes(b"\xff")
     check("rules.yaml", "clash.txt", "--output", "sarif=a.sarif")
