@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from checker.model import Analysis, Argument, Attribution, Clause, NounPhrase, Proposition, VerbGroup
+from checker.model import Analysis, Argument, Clause, NounPhrase, Proposition, VerbGroup
 
 _ACCORDING = "according to"
 
@@ -16,23 +16,24 @@ _ACCORDING = "according to"
 def spoken(proposition: Proposition, analysis: Analysis) -> Proposition | None:
     """The proposition that its source says it; None where a clause above says so, or nobody does.
 
-    It stands where the clause stands that is said.
+    It stands where the clause stands that is said.  The verb is that of its own sentence, "as they claim",
+    or else "say": of a quotation's later sentences it is not known how they were said.
     """
     source, clause = proposition.attribution, proposition.clause
     if source is None or source.source is None or proposition.standing != "asserted":
         return None
     if clause.verb is None or clause not in analysis.sentences[proposition.sentence].clauses:
         return None
-    saying = _saying(source, source.source, clause)
+    beside = analysis.sentences[proposition.sentence].span.covers(source.span)
+    saying = _saying(source.source, source.verb if beside else "say", clause)
     return replace(proposition, clause=saying, polarity="affirmed", modality="none", attribution=None)
 
 
-def _saying(source: Attribution, speaker: NounPhrase, said: Clause) -> Clause:
+def _saying(speaker: NounPhrase, verb: str, said: Clause) -> Clause:
     """ "X says [said]", at the place of what is said."""
-    lemma = "say" if source.verb == _ACCORDING else source.verb
-    verb = VerbGroup(said.span, lemma, "finite", "past")
+    saying = VerbGroup(said.span, "say" if verb == _ACCORDING else verb, "finite", "past")
     arguments = (
         Argument("subject", speaker, speaker.full),
         Argument("complement", said, said.span, "that"),
     )
-    return Clause(said.span, "main", verb, arguments, quoted=said.quoted, confidence=said.confidence)
+    return Clause(said.span, "main", saying, arguments, quoted=said.quoted, confidence=said.confidence)

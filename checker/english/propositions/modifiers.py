@@ -57,6 +57,15 @@ def condition_is_not_said(part: Inner) -> Light | None:
     return None
 
 
+def contrast_is_said(part: Inner) -> Light | None:
+    """ "hopes to sign, although the union has refused": a contrast is a fact beside what is left open."""
+    clause = part.argument.value
+    finite = isinstance(clause, Clause) and clause.verb is not None and clause.verb.form == "finite"
+    if finite and part.base.standing == "embedded" and connectives().get(part.marker) == "concession":
+        return replace(part.base, standing="asserted").with_reason(f'behind "{part.marker}" it is said')
+    return None
+
+
 def connective_leaves_open(part: Inner) -> Light | None:
     """ "so that they sign", "only after they sign", "until they sign", "will talk once they sign"."""
     aim = part.marker == "like" or connectives().get(part.marker) in {"purpose", "comparison"}
@@ -81,6 +90,7 @@ RULES: tuple[Callable[[Inner], Light | None], ...] = (
     preposition_implies,
     preposition_negates,
     condition_is_not_said,
+    contrast_is_said,
     connective_leaves_open,
     gerund_is_named,
 )
