@@ -16,7 +16,7 @@ EMPTY_ADVERBS: Final = frozenset(
     """also again even still yet then however therefore thus instead moreover besides meanwhile
     indeed simply really actually just certainly clearly currently now already either too anyway
     at all ever further any""".split()
-)
+) | {"in vain"}  # "tried in vain" is read as not done
 
 # Adverbs under which a claim does not say that it is so: "almost won", "allegedly left".
 WEAKENING_ADVERBS: Final = frozenset(

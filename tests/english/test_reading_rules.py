@@ -24,6 +24,7 @@ MODIFIERS = [
 COMPLEMENTS = [
     ("The envoy asked whether the army would withdraw.", "withdraw", "question_word_asks"),
     ("The firm has yet to pay the fine.", "pay", "yet_to_negates"),
+    ("The firm tried in vain to pay the fine.", "pay", "tried_in_vain"),
     ("The firm has to pay the fine.", "pay", "have_to_obliges"),
     ("The firm is going to pay the fine.", "pay", "going_to_announces"),
     ("It was not the case in May that the firm paid the fine.", "pay", "not_the_case_negates"),

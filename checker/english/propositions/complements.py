@@ -18,6 +18,9 @@ from checker.model import Attribution, Clause
 QUESTION_WORDS = frozenset({"whether", "if", "who", "what", "how", "why", "where", "when", "which"})
 #: Verbs that, with an infinitive and without an object, oblige: "have to".
 OBLIGING = frozenset({"have", "need", "ought"})
+#: Verbs for what may or may not come off, and the adverbs by which it did not.
+TRYING = frozenset({"try", "attempt", "seek", "strive", "struggle", "fight", "endeavour", "endeavor", "bid"})
+FUTILE = frozenset({"unsuccessfully", "in vain", "vainly", "fruitlessly"})
 
 
 def question_word_asks(part: Inner) -> Light | None:
@@ -34,6 +37,15 @@ def yet_to_negates(part: Inner) -> Light | None:
     if _may_be_modal(part) and verb_of(part.clause) == "have" and any(a.lemma == "yet" for a in adverbs):
         return part.base.negated('"has yet to" negates')
     return None
+
+
+def tried_in_vain(part: Inner) -> Light | None:
+    """ "unsuccessfully tried to sign", "sought in vain to sign"."""
+    inside = part.argument.value.adverbs if isinstance(part.argument.value, Clause) else ()
+    futile = any(adverb.lemma in FUTILE for adverb in (*part.clause.adverbs, *inside))
+    if not futile or part.marker != "to" or verb_of(part.clause) not in TRYING:
+        return None
+    return part.base.negated("tried in vain") if part.outer.polarity == "affirmed" else None
 
 
 def have_to_obliges(part: Inner) -> Light | None:
@@ -126,6 +138,7 @@ def _report(part: Inner) -> Reporting | None:
 RULES: tuple[Callable[[Inner], Light | None], ...] = (
     question_word_asks,
     yet_to_negates,
+    tried_in_vain,
     have_to_obliges,
     going_to_announces,
     not_the_case_negates,
