@@ -99,9 +99,13 @@ def test_a_leader_stands_for_the_party() -> None:
             "accused Mr Lund of theft",
         ),
         ("The opposition demanded a vote. Ms Berg rejected that.", "that", "demanded a vote"),
-        ("The council said Ms Berg left. \"That is not true,\" said Ms Berg.", "That", "said Ms Berg left"),
-        ("The council said Ms Berg left. \"This never happened,\" said Ms Berg.", "This", "said Ms Berg left"),
-        ("The council said Ms Berg left. Mr Lund said there was no truth in that.", "that", "said Ms Berg left"),
+        ('The council said Ms Berg left. "That is not true," said Ms Berg.', "That", "said Ms Berg left"),
+        ('The council said Ms Berg left. "This never happened," said Ms Berg.', "This", "said Ms Berg left"),
+        (
+            "The council said Ms Berg left. Mr Lund said there was no truth in that.",
+            "that",
+            "said Ms Berg left",
+        ),
         ("The council wants to ban cars. Owners urged it to drop the plan.", "the plan", "wants to ban cars"),
         ("The council wants to ban cars. Shop owners oppose the move.", "the move", "wants to ban cars"),
         (
