@@ -100,7 +100,7 @@ def _by_matter(pairs: Iterable[Matter], same: Callable[[Hit, Hit], bool]) -> tup
 def _same_matter(one: Hit, other: Hit, knowledge: Knowledge) -> bool:
     """Of one rule, between the same holders, and each side about what the other one's side is about.
 
-    One denial of one event is one matter, too, whoever is named as its author: a name, or "the leader".
+    One denial of one event is one matter, too, whoever is named as its author: "Ms Berg", "the leader".
     """
     if one.rule.id != other.rule.id:
         return False

@@ -34,6 +34,7 @@ DENIED = [
 LEFT_ALONE = [
     "Ms Berg said Mr Lund had moved the money. Mr Lund denied that he had resigned.",
     "Ms Berg said Mr Lund had not moved the money. Mr Lund denied the claim.",
+    "Ms Berg said Mr Lund must move the money. Mr Lund denied the claim.",
     'Ms Berg said: "I stand by everything I said." Mr Lund denied the claim.',
     "Ms Berg said the bank had rejected the loan. Mr Lund said the bank had rejected the second loan.",
     "Mr Lund moved the money. Mr Lund denied that he had moved it.",
@@ -67,3 +68,10 @@ def test_each_rule_answers_for_its_sentences(text: str, rule: str, monkeypatch: 
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_a_denial_of_something_else_is_left_alone(text: str) -> None:
     assert not rules_that_find(text)
+
+
+def test_one_denial_of_one_event_is_one_finding_whoever_is_named_as_its_author() -> None:
+    said = "The clerk said the mayor had sold the mill. Ann Hale said the mayor had sold the mill."
+    source = Source("t", f"{said} The mayor denied that he had sold the mill.")
+    found = check_document(Document("t", None, source), RULES).findings
+    assert [(one.rule, len(one.labels)) for one in found] == [("claim-denied", 3)]
