@@ -9,6 +9,7 @@ from checker.conflict import (
     amounts,
     answering,
     denying,
+    gainsaying,
     matters,
     negation,
     opposition,
@@ -64,6 +65,7 @@ OF_STATEMENTS: Mapping[str, StatementRelation] = MappingProxyType(
         "says_otherwise": restating.says_otherwise,
         "same_terms": terms.same_terms,
         "denies": denying.denies,
+        "gainsays": gainsaying.gainsays,
     }
 )
 OF_ROLES: Mapping[str, RoleRelation] = MappingProxyType(

@@ -97,6 +97,11 @@ CONDITIONALS: Final = frozenset(
 # What a verb does to the clause that it governs: true whenever the verb is.
 TRANSPARENT_VERBS: Final = frozenset("begin start continue keep manage proceed finish go come".split())
 
+# Verbs that tell nothing themselves: "is ready", "has a drink", "took a breath".
+EMPTY_VERBS: Final = frozenset("be have do make take give".split())
+# Verbs that pass on to the verb behind them: "used to sail", "is going to sail".
+LEADING_VERBS: Final = frozenset("use go tend begin".split())
+
 # Verbs that leave it to their object to name the event: "make an offer", "hold talks".
 CARRIER_VERBS: Final = frozenset(
     """make take give have hold carry do conduct impose introduce issue launch stage undertake host

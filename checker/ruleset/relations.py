@@ -47,6 +47,9 @@ RELATIONS = MappingProxyType(
                 "same_terms", "What limits the one, by a time, a condition, an adjective, limits both."
             ),
             _of_statements("denies", "The first denies what the second says, or points to it and denies it."),
+            _of_statements(
+                "gainsays", "The first denies, in other words, what the second one, of another text, says."
+            ),
             _of_roles("same_event", "Both name the same event, as a clause or as a noun."),
             _of_roles("same_thing", "Both name the same thing."),
             _of_roles("same_party", "Both name the same party, under any of its names."),
