@@ -130,8 +130,12 @@ def _conflict(rule: ConflictRule, listed: Listing) -> str:
 
 
 def _text(rule: ConflictRule, outcome: str) -> str:
-    """The first example of an outcome that is one text; every shipped rule has such."""
-    return next(one.text for one in rule.examples if one.outcome == outcome and one.reference is None)
+    """The first example of an outcome, one that is a single text if there is such."""
+    fitting = sorted(
+        (one for one in rule.examples if one.outcome == outcome), key=lambda one: one.reference is not None
+    )
+    first = fitting[0]
+    return first.text if first.reference is None else f"{first.text} *against* {first.reference}"
 
 
 def _lines(lines: Iterable[str]) -> str:

@@ -57,6 +57,11 @@ RELATIONS: Mapping[str, Wording] = MappingProxyType(
             "{one} denies something else than {other}",
             "{one} may or may not deny {other}",
         ),
+        "gainsays": Wording(
+            "{one} denies {other} in other words",
+            "{one} does not deny {other}",
+            "{one} may or may not deny {other} in other words",
+        ),
         "same_terms": Wording(
             "{one} and {other} are said under the same terms",
             "{one} and {other} are said under other terms",

@@ -124,6 +124,20 @@ def _said(stated: Stated, _: Knowledge) -> Keys:
     return stated.wording.lemmas if stated.statement.kind == ASSERTION else _NONE
 
 
+def _denied_across(stated: Stated, _: Knowledge) -> Keys:
+    """A denial and a claim of two texts: the text, and its reference."""
+    return _DENIED_BY[stated.text.reference] if stated.proposition.polarity == "negated" else _NONE
+
+
+def _claimed_across(stated: Stated, _: Knowledge) -> Keys:
+    return _DENIED_BY[not stated.text.reference] if stated.proposition.polarity == "affirmed" else _NONE
+
+
+_DENIED_BY: Mapping[bool, Keys] = MappingProxyType(
+    {True: frozenset({"the reference denies"}), False: frozenset({"the text denies"})}
+)
+
+
 # An assertion meets whatever is none by these, and another assertion only by its words.
 _FIRST_ASSERTION: Keys = frozenset({("assertion", 1)})
 _SECOND_ASSERTION: Keys = frozenset({("assertion", 2)})
@@ -154,6 +168,7 @@ OF_STATEMENTS: Mapping[str, StatementNeeds] = MappingProxyType(
         "opposed": StatementNeeds(_ruling_out, _ruled_out),
         "about_same_matter": StatementNeeds(_first_event, _second_event),
         "says_otherwise": StatementNeeds(_said, _said),
+        "gainsays": StatementNeeds(_denied_across, _claimed_across),
     }
 )
 OF_ROLES: Mapping[str, OfRole] = MappingProxyType(

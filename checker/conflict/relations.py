@@ -9,6 +9,7 @@ from checker.conflict import (
     amounts,
     answering,
     denying,
+    gainsaying,
     matters,
     negation,
     opposition,
@@ -65,6 +66,7 @@ OF_STATEMENTS: Mapping[str, StatementRelation] = MappingProxyType(
         "same_terms": terms.same_terms,
         "denies": denying.denies,
         "same_day": timing.same_day,
+        "gainsays": gainsaying.gainsays,
     }
 )
 OF_ROLES: Mapping[str, RoleRelation] = MappingProxyType(

@@ -101,6 +101,10 @@ TRANSPARENT_VERBS: Final = frozenset("begin start continue keep manage proceed f
 PRESUPPOSING_VERBS: Final = frozenset(
     "know realise realize regret forget remember notice resent discover".split()
 )
+# Verbs that tell nothing themselves: "is ready", "has a drink", "took a breath".
+EMPTY_VERBS: Final = frozenset("be have do make take give".split())
+# Verbs that pass on to the verb behind them: "used to sail", "is going to sail".
+LEADING_VERBS: Final = frozenset("use go tend begin".split())
 
 # Verbs that leave it to their object to name the event: "make an offer", "hold talks".
 CARRIER_VERBS: Final = frozenset(

@@ -48,6 +48,9 @@ RELATIONS = MappingProxyType(
             ),
             _of_statements("denies", "The first denies what the second says, or points to it and denies it."),
             _of_statements("same_day", "Both came out on one day: in one document, or in two of one date."),
+            _of_statements(
+                "gainsays", "The first denies, in other words, what the second one, of another text, says."
+            ),
             _of_roles("same_event", "Both name the same event, as a clause or as a noun."),
             _of_roles("same_thing", "Both name the same thing."),
             _of_roles("same_party", "Both name the same party, under any of its names."),

@@ -214,14 +214,23 @@ def test_every_relation_is_shown_with_its_yes() -> None:
 
 
 def _answer(condition: str, text: str) -> str:
-    """What the condition answers for a text of two sentences."""
+    """What the condition answers for a text of two sentences, or for one of a text and one of its reference."""
     parsed = parse_condition(condition)
-    analysis = analyse(Source("", text), SHIPPED.parties)
-    said = stated(Text("", analysis, statements(analysis, SHIPPED, "")))
+    said = tuple(_stated(text.split(_AGAINST)))
     aliases = {alias: _meant(alias, said) for leaf in leaves(parsed) for alias in _aliases(leaf)}
     first, second = aliases.values()
     pair = Pair(first, second, knowledge_of(SHIPPED.lexicon), setting_of(first, second))
     return evaluate(parsed, Candidate(aliases, pair)).truth
+
+
+_AGAINST = " *against* "
+
+
+def _stated(texts: list[str]) -> Iterator[Stated]:
+    """What is stated in a text and in the reference behind it, if there is one."""
+    for at, text in enumerate(texts):
+        analysis = analyse(Source("", text), SHIPPED.parties)
+        yield from stated(Text(str(at), analysis, statements(analysis, SHIPPED, str(at)), reference=at > 0))
 
 
 def _aliases(leaf: object) -> Iterator[str]:
@@ -235,7 +244,7 @@ def _aliases(leaf: object) -> Iterator[str]:
 def _meant(alias: str, said: tuple[Stated, ...]) -> Stated:
     """ "one" and "other" are the assertions of the two sentences, any other alias is a kind."""
     if alias in _SENTENCES:
-        ofs = ((one.statement.kind, one.proposition.sentence) for one in said)
+        ofs = ((one.statement.kind, one.proposition.sentence + one.text.reference) for one in said)
         return said[list(ofs).index((ASSERTION, _SENTENCES[alias]))]
     return next(one for one in said if one.statement.kind == alias)
 

@@ -40,6 +40,7 @@ CONFLICTS = {
     "affirmed-and-denied",
     "promised-and-refused",
     "contrary-wording",
+    "denied-in-other-words",
     "exclusive-values",
     "quantity-clash",
     "date-clash",

@@ -126,7 +126,20 @@ def _leaves_room(compared: Compared, denying: int, negator: Unit) -> bool:
         return True
     if any(unit.tag.startswith("VB") and unit.tag != "VBG" for unit in compared.found.added[1 - denying]):
         return True
+    if any(_is_done_to(unit, sides[1 - denying], denied) for unit in compared.found.added[1 - denying]):
+        return True
+    if denied ^ claimed >= tables.ENTERING:
+        return True
     return shows_a_scene(sides[denying]) and not _denies_the_scene(sides[denying], at)
+
+
+def _is_done_to(unit: Unit, units: Sequence[Unit], denied: set[str]) -> bool:
+    """Who cuts the tape on a box need not cut the box."""
+    at = units.index(unit)
+    before = [one for one in units[:at] if one.kind != "function"]
+    behind = units[at + 1 : at + 2]
+    leads_on = bool(behind) and behind[0].tag == "IN" and behind[0].lemma not in denied | {"of"}
+    return leads_on and unit.tag.startswith("NN") and bool(before) and before[-1].tag.startswith("VB")
 
 
 def _denies_the_scene(units: Sequence[Unit], at: int) -> bool:

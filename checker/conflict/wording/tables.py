@@ -115,6 +115,9 @@ PLACES: Final = _sides(
     ("on, onto", "off"),
 )
 
+# Who does not go the one way may go the other.
+ENTERING: Final = frozenset({"into", "onto"})
+
 # Words under which what a sentence says is not claimed for sure.
 SUPPOSING: Final = frozenset("if unless whether either might may should would could or".split())
 # Clauses behind these only hold where what they say does.
@@ -142,4 +145,28 @@ TITLES: Final = frozenset(
 UNIVERSALS: Final = _words(
     """all, every, each, both, only, just, simply, merely, everyone, everybody, everything, always,
     all of, both of"""
+)
+# Words for anybody, which whoever is spoken of is.
+ANYBODY: Final = _words(
+    "person, people, human, somebody, someone, anybody, anyone, nobody, no one, no-one, one"
+)
+# Words that take up what is spoken of, or bundle what is behind them: nothing is missed without them.
+STANDING_FOR_ANY: Final = _words(
+    """he, she, it, they, him, her, them, thing, something, anything, group, pair, couple, crowd, bunch, set,
+    piece, kind, sort, type, number"""
+)
+MUCH: Final = frozenset("many much lot several plenty numerous".split())
+OUTSIDE: Final = frozenset({"outside", "outdoors", "outdoor"})
+# Where nobody is indoors.
+OUTDOOR_PLACES: Final = _words(
+    """field, meadow, park, street, road, lane, trail, track, path, sidewalk, pavement, beach, shore, sand,
+    dune, desert, grass, lawn, garden, yard, backyard, courtyard, playground, hill, hillside, mountain, cliff,
+    forest, wood, woods, jungle, lake, pond, river, stream, ocean, sea, wave, surf, dock, pier, harbour,
+    harbor, bridge, snow, slope, farm, orchard, vineyard, campsite, prairie, canyon, valley, waterfall"""
+)
+# Words of which one sentence alone may not have any, if it is to deny the other one.
+LIMITING: Final = (
+    CONDITIONS
+    | UNIVERSALS
+    | _words("whether, either, or, except, until, yet, almost, nearly, hardly, other, another")
 )
