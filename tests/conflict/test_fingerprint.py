@@ -16,6 +16,11 @@ OPENING = "The ferry company met the harbour board on Tuesday."
 PROMISE = 'The ferry company "promised to hire 40 sailors" in the spring.'
 REFUSAL = 'The harbour board said: "The ferry company has refused to hire 40 sailors."'
 CLOSING = "The long-awaited talks begin in May."
+WEATHER = (
+    "It rained in the morning, and later in the day the wind turned and blew from the north, so that many of "
+    "the boats that had left before the dawn came back to the quay with wet sails and with very little fish. "
+    "By the evening it was dry again, and a few people walked along the water with their dogs and children."
+)
 QUOTES = ["“”", '""', "‘’"]
 
 
@@ -31,7 +36,7 @@ def prints():
 
 
 def article(*paragraphs):
-    return "\n\n".join(paragraphs or (f"{OPENING} {PROMISE}", f"{REFUSAL} {CLOSING}")) + "\n"
+    return "\n\n".join(paragraphs or (f"{OPENING} {PROMISE}", f"{REFUSAL} {CLOSING}", WEATHER)) + "\n"
 
 
 def quoted(text, marks):
