@@ -103,6 +103,7 @@ def test_a_negation_makes_another_wording():
         "“A well-known\u00a0“name” it is.”",
         "A well-known ``name'' it is.",
         "A well\u00ad-known\n«name» it is.",
+        "A \x1fwe\x1fll-known\x1f 'name' it is.",
     ],
 )
 def test_setting_is_no_wording(same):
