@@ -72,6 +72,13 @@ def test_what_is_moved_or_edited_elsewhere_is_not_new(prints, paragraphs):
     assert prints(article(*paragraphs)) == prints(article())
 
 
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (2, 0, 1), (0, 2, 1)])
+def test_of_several_places_it_does_not_matter_which_are_nearest(prints, order):
+    paragraphs = (PROMISE, "In May the ferry company promised to hire 40 sailors.", REFUSAL)
+    (one,) = prints(article(*paragraphs))
+    assert prints(article(*(paragraphs[index] for index in order))) == {one}
+
+
 def test_the_document_does_not_matter(prints):
     assert prints(article(), "b.txt") == prints(article())
 
