@@ -18,7 +18,7 @@ DIGITS = 16
 
 _QUOTATION_MARK = re.compile("``|''|[\"'`\u00b4\u2018-\u201f\u00ab\u00bb\u2039\u203a]")
 _WRAPPED_AT_HYPHEN = re.compile(r"(?<=\w-)\s+(?=\w)")
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))  # soft hyphens, spaces of no width
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff\x1f"))  # of no width; in the place of markup
 
 
 def fingerprint(rule: str, places: Iterable[Stated]) -> str:

@@ -16,6 +16,11 @@ OPENING = "The ferry company met the harbour board on Tuesday."
 PROMISE = 'The ferry company "promised to hire 40 sailors" in the spring.'
 REFUSAL = 'The harbour board said: "The ferry company has refused to hire 40 sailors."'
 CLOSING = "The long-awaited talks begin in May."
+WEATHER = (
+    "It rained in the morning, and later in the day the wind turned and blew from the north, so that many of "
+    "the boats that had left before the dawn came back to the quay with wet sails and with very little fish. "
+    "By the evening it was dry again, and a few people walked along the water with their dogs and children."
+)
 QUOTES = ["“”", '""', "‘’"]
 
 
@@ -31,7 +36,7 @@ def prints():
 
 
 def article(*paragraphs):
-    return "\n\n".join(paragraphs or (f"{OPENING} {PROMISE}", f"{REFUSAL} {CLOSING}")) + "\n"
+    return "\n\n".join(paragraphs or (f"{OPENING} {PROMISE}", f"{REFUSAL} {CLOSING}", WEATHER)) + "\n"
 
 
 def quoted(text, marks):
@@ -67,6 +72,13 @@ def test_what_is_moved_or_edited_elsewhere_is_not_new(prints, paragraphs):
     assert prints(article(*paragraphs)) == prints(article())
 
 
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (2, 0, 1), (0, 2, 1)])
+def test_of_several_places_it_does_not_matter_which_are_nearest(prints, order):
+    paragraphs = (PROMISE, "In May the ferry company promised to hire 40 sailors.", REFUSAL)
+    (one,) = prints(article(*paragraphs))
+    assert prints(article(*(paragraphs[index] for index in order))) == {one}
+
+
 def test_the_document_does_not_matter(prints):
     assert prints(article(), "b.txt") == prints(article())
 
@@ -98,6 +110,7 @@ def test_a_negation_makes_another_wording():
         "“A well-known\u00a0“name” it is.”",
         "A well-known ``name'' it is.",
         "A well\u00ad-known\n«name» it is.",
+        "A \x1fwe\x1fll-known\x1f 'name' it is.",
     ],
 )
 def test_setting_is_no_wording(same):
