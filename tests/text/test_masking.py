@@ -99,6 +99,7 @@ def test_each_block_of_markdown_is_a_paragraph_and_code_and_navigation_are_none(
         ("He said <q>no</q>, the 1<sup>st</sup><sup>[2]</sup> time.", ["He said “no”, the 1st time."]),
         ("A <code>name</code> <del>is</del><ins>was</ins> <s>x</s>set.", ["A name was set."]),
         ("a<!-- b > c -->d <!-- <p>e</p> -->f <!doctype x>g <?php h ?>", ["ad f g"]),
+        ("Ky<!--\n-->iv <b\n>pays</b>", ["Kyiv pays"]),
         ("a <![CDATA[b]]>c <![ d>e <!-- f", ["a c e f"]),
         ("if a < b and a <b", ["if a < b and a b"]),
     ],

@@ -13,7 +13,6 @@ from checker.text.masking.mask import Mask
 from checker.text.masking.seen import JOINT
 
 _TAG_BEGINS = re.compile(r"<(?=[A-Za-z/!?])")
-_NOT_LINE_END = re.compile(r"[^\n]")
 _QUOTED = {"q": ("“", "”")}  # the marks that browsers set around <q>
 
 
@@ -35,7 +34,7 @@ class HtmlReader(HTMLParser):
         self._mask = mask
         self._elements = elements
         self._base = base
-        self._lines = (0, *(match.end() for match in re.finditer("\n", text)))
+        self._lines = (0, *(match.end() for match in re.finditer("\n", self._text)))
 
     def read(self) -> None:
         """Read all of it."""
@@ -121,6 +120,6 @@ def _without_comments(text: str) -> str:
     pieces: list[str] = []
     at = 0
     while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
-        pieces += (text[at:start], _NOT_LINE_END.sub(JOINT, text[start : end + 3]))
+        pieces += (text[at:start], JOINT * (end + 3 - start))
         at = end + 3
     return "".join(chain(pieces, [text[at:].replace("<!--", "    ")]))
