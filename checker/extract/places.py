@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from checker.extract.holders import subject_of
 from checker.model import Analysis, Capture, Clause, Proposition
 from checker.source import Span
-from checker.text.masking.seen import seen
+from checker.text.masking.seen import look, seen
 
 _REACH = 60  # characters between a subject and the clause that goes on about it
 
@@ -47,9 +47,11 @@ def capture_in(text: str, capture: Capture) -> Capture:
     value = capture.value
     if isinstance(value, Clause) and value.verb is not None and _opens_with_verb(span, value.verb.span, text):
         leading = _AUXILIARIES if value.verb.negation else _AUXILIARIES_AND_NOT
-        skipped = leading.match(text, span.start, span.end)
-        if skipped is not None and skipped.end() < span.end:
-            span = Span(skipped.end(), span.end)
+        shown = look(span.of(text))
+        skipped = leading.match(shown.text)
+        if skipped is not None and skipped.end() < len(shown.text):
+            rest = shown.place(Span(skipped.end(), len(shown.text)))
+            span = Span(span.start + rest.start, span.end)
     return Capture(capture.name, span, value)
 
 

@@ -201,6 +201,7 @@ def test_only_what_differs_from_a_revision_is_read(repository, files):
     (repository / "in" / "gone.txt").unlink()
     assert ids("in", changed_since="v1") == ["in/b.txt", "in/deep/c é.txt", "in/new.txt"]
     assert ids("in/*.txt", "in/a.txt", changed_since="HEAD") == ["in/new.txt"]
+    assert errors("in/gone.txt", changed_since="v1") == ["in/gone.txt: no such file or folder"]
 
 
 @pytest.mark.parametrize("revision", ["v2", "--help", "-n1", ""])

@@ -70,8 +70,15 @@ def test_inside_a_block_of_markdown_only_its_words_are_seen(text, expected):
         ("> > He said\n> > this\nlazily\n>\n> and that", ["He said this lazily", "and that"]),
         ("One.\n\n    code()\n\nTwo.\n\n```py\ncode()\n```\nThree.\n~~~\ncode()", ["One.", "Two.", "Three."]),
         ("One.\n\n---\n* * *\nTwo.", ["One.", "Two."]),
-        ("| a | a |\n|:--|---|\n| b\\|c | *a* |\n| a | |\n\nEnd.", ["a", "a", "b|c", "a", "a", "End."]),
-        ("a | b\n--|--\nb | b", ["a", "b", "b", "b"]),
+        (
+            "| a. | a. |\n|:--|---|\n| b\\|c. | *a*. |\n| a. | |\n\nEnd.",
+            ["a.", "a.", "b|c.", "a.", "a.", "End."],
+        ),
+        ('a. | b.\n--|--\nb. | "**b.**"', ["a.", "b.", "b.", '"b."']),
+        (
+            "| Owners | Drivers |\n|--|--|\n| refuse to pay | They pay 1.5 euros. So. |\n\nEnd",
+            ["They pay 1.5 euros. So.", "End"],
+        ),
         (
             "<div>Some <b>html</b>.</div>\n\nText.\n\n<script>\nx\n\ny\n</script>\n\nMore.",
             ["Some html.", "Text.", "More."],
@@ -90,7 +97,9 @@ def test_each_block_of_markdown_is_a_paragraph_and_code_and_navigation_are_none(
     [
         ("<p>The <b>owners</b> <a href='x>y'>pay</a>.", ["The owners pay."]),
         ("<p>One <p>two<ul><li>three<li>four</ul>five", ["One", "two", "three", "four", "five"]),
-        ("<table><tr><th>a<th>b<tr><td>c</td><td>d</table>", ["a", "b", "c", "d"]),
+        ("<table><tr><th>a.<th>b!<tr><td>c.</td><td>d?</table>e", ["a.", "b!", "c.", "d?", "e"]),
+        ("<table><tr><th>Owners<td><b>refuse</b> to pay<tr><td><p>One.<p>Two</table>", ["One.", "Two"]),
+        ("<table><tr><td>Menu<table><tr><td>Item</table>Text", ["Text"]),
         (
             "<b>Kyiv</b>'s un<i>believ</i>able&#39;s AT&T &amp; &unknown; x&shy;y &lt;b&gt;",
             ["Kyiv's unbelievable's AT&T & &unknown; xy <b>"],
@@ -99,6 +108,7 @@ def test_each_block_of_markdown_is_a_paragraph_and_code_and_navigation_are_none(
         ("He said <q>no</q>, the 1<sup>st</sup><sup>[2]</sup> time.", ["He said “no”, the 1st time."]),
         ("A <code>name</code> <del>is</del><ins>was</ins> <s>x</s>set.", ["A name was set."]),
         ("a<!-- b > c -->d <!-- <p>e</p> -->f <!doctype x>g <?php h ?>", ["ad f g"]),
+        ("Ky<!--\n-->iv <b\n>pays</b>", ["Kyiv pays"]),
         ("a <![CDATA[b]]>c <![ d>e <!-- f", ["a c e f"]),
         ("if a < b and a <b", ["if a < b and a b"]),
     ],
@@ -146,7 +156,7 @@ PIECES = (
         a b. * ** _ ` ~~ [ ] ( ) ! < > & ; # - + 1. > | \\ : ' " = / <b> </b> <p> </p> <br> <!-- --> <nav> </nav>
         <![ <? &amp; &# [x](y) ![x](y) | ``` --- === [^1] <sup> é 中 \u00a0 \u2029"""
 ).split()
-BLANKS = [" ", "  ", "\n", "\n\n", "\r\n", "\r", "\t", "    "]
+BLANKS = ["\n| a | b. |\n|--|--|\n| c |", "<table><td>", " ", "  ", "\n", "\n\n", "\r\n", "\r", "\t", "    "]
 MARKUP = st.lists(st.sampled_from([*PIECES, *BLANKS]), max_size=40).map("".join)
 
 

@@ -33,15 +33,17 @@ INLINE = frozenset(
     rp rt ruby s samp script small span strike strong style sub sup template time tt u var wbr""".split()
 )
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_CELLS = frozenset({"td", "th"})
+CELLS = frozenset({"td", "th"})
+#: What begins or ends where a cell of a table ends.
+AROUND_CELLS = CELLS | frozenset({"tr", "table", "thead", "tbody", "tfoot"})
 #: Elements whose end may be left unwritten: what begins -> what of them, being open, ends there.
 _ENDS = {
     "li": frozenset({"li"}),
     "dt": frozenset({"dt", "dd"}),
     "dd": frozenset({"dt", "dd"}),
-    "td": _CELLS,
-    "th": _CELLS,
-    "tr": _CELLS | {"tr"},
+    "td": CELLS,
+    "th": CELLS,
+    "tr": CELLS | {"tr"},
     "option": frozenset({"option"}),
 } | {name: frozenset({"p"}) for name in BLOCKS - {"li", "dt", "dd", "td", "th", "tr", "option"}}
 

@@ -8,12 +8,11 @@ from html import unescape
 from html.parser import HTMLParser
 from itertools import chain
 
-from checker.text.masking.elements import BLOCKS, INLINE, RAISED, OpenElements
+from checker.text.masking.elements import AROUND_CELLS, BLOCKS, CELLS, INLINE, RAISED, OpenElements
 from checker.text.masking.mask import Mask
 from checker.text.masking.seen import JOINT
 
 _TAG_BEGINS = re.compile(r"<(?=[A-Za-z/!?])")
-_NOT_LINE_END = re.compile(r"[^\n]")
 _QUOTED = {"q": ("“", "”")}  # the marks that browsers set around <q>
 
 
@@ -35,17 +34,21 @@ class HtmlReader(HTMLParser):
         self._mask = mask
         self._elements = elements
         self._base = base
-        self._lines = (0, *(match.end() for match in re.finditer("\n", text)))
+        self._cell: int | None = None  # where the cell begins that is open
+        self._lines = (0, *(match.end() for match in re.finditer("\n", self._text)))
 
     def read(self) -> None:
         """Read all of it."""
         self.feed(self._text)
         self.close()
+        self._end_cell(self._base + len(self._text))
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
         """An element begins."""
         attributes = {name: value or "" for name, value in attrs}
         self._part(tag, 0)
+        if tag in CELLS:
+            self._cell = self._base + self._local()
         self._elements.begin(tag, attributes)
         if tag == "meta":
             name = attributes.get("property") or attributes.get("name", "")
@@ -84,6 +87,8 @@ class HtmlReader(HTMLParser):
     def _part(self, tag: str, side: int) -> None:
         """What a tag does to the text around it; ``side`` is 0 at the beginning of its element."""
         at = self._base + self._local()
+        if tag in AROUND_CELLS:
+            self._end_cell(at)
         if tag in BLOCKS:
             self._mask.border(at)
         elif self._elements.hide:
@@ -94,6 +99,11 @@ class HtmlReader(HTMLParser):
             self._mask.put(at, _QUOTED[tag][side])
         elif tag not in INLINE:
             self._mask.gap(at)
+
+    def _end_cell(self, at: int) -> None:
+        if self._cell is not None:
+            self._mask.close_cell(self._cell + 1, at)
+        self._cell = None
 
     def _hides(self, data: str) -> bool:
         """Whether text here is no prose; a raised one is the mark of a note unless it is "st" or the like."""
@@ -121,6 +131,6 @@ def _without_comments(text: str) -> str:
     pieces: list[str] = []
     at = 0
     while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
-        pieces += (text[at:start], _NOT_LINE_END.sub(JOINT, text[start : end + 3]))
+        pieces += (text[at:start], JOINT * (end + 3 - start))
         at = end + 3
     return "".join(chain(pieces, [text[at:].replace("<!--", "    ")]))

@@ -29,6 +29,12 @@ class _Block:
 
     content: str
     places: tuple[int | None, ...]
+    is_cell: bool
+
+    def extent(self) -> tuple[int, int]:
+        """Where its first character stands, and where the place behind its last one is."""
+        known = [place for place in self.places if place is not None]
+        return (known[0], known[-1] + 1) if known else (0, 0)
 
 
 def mask_markdown(text: str, start: int) -> str:
@@ -44,6 +50,8 @@ def mask_markdown(text: str, start: int) -> str:
             _show_html(token, even, lines, mask, elements)
         elif not elements.hide:
             _show(block, read_inline(block.content, environment), mask)
+            if block.is_cell:
+                mask.close_cell(*block.extent())
     return mask.prose()
 
 
@@ -70,7 +78,7 @@ def _blocks(
     for token in tokens:
         if token.type == "inline" and token.content and token.map:
             block = _located(token, text, lines, behind if opening in _CELLS else None)
-            behind = max((place + 1 for place in block.places if place is not None), default=behind)
+            behind = max(behind, block.extent()[1])
             yield token, block
         elif token.type == "html_block":
             yield token, None
@@ -88,7 +96,7 @@ def _located(token: Token, text: str, lines: Sequence[int], behind: int | None) 
         else:
             places += _from(line, text, max(behind, lines[number]), end)
         places.append(end)  # of the line
-    return _Block(token.content, tuple(places[:-1]))
+    return _Block(token.content, tuple(places[:-1]), behind is not None)
 
 
 def _at_the_end(line: str, text: str, start: int, end: int) -> list[int | None]:
@@ -123,8 +131,8 @@ def _from(cell: str, text: str, start: int, end: int) -> list[int | None]:
 def _show(block: _Block, notes: Notes, mask: Mask) -> None:
     """A block, apart from what stands before it."""
     _leave_out(block.content, notes)
-    first = next((place for place in block.places if place is not None), 0)
-    if first:
+    first, _ = block.extent()
+    if first > 0:
         mask.border(first - 1)
     for index, place in enumerate(block.places):
         character = notes.seen.get(index, block.content[index])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from checker.text.masking.seen import BORDER, JOINT
+from checker.text.masking.seen import BORDER, JOINT, seen
 
 _PIECE = re.compile(rf"[^\S{JOINT}]+|\S+")
+_STOP = re.compile(r"[.!?][\"'”’)\]]{0,3}(?:\s|$)")
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")  # where a word may part; they have no width
 
 
@@ -53,6 +54,11 @@ class Mask:
         """A block begins or ends here."""
         self._characters[offset] = BORDER
         self._after_space = True
+
+    def close_cell(self, start: int, end: int) -> None:
+        """This was a cell of a table: words without a sentence in them say nothing without their headings."""
+        if _STOP.search(seen("".join(self._characters[start:end]))) is None:
+            self._characters[start:end] = [JOINT] * (end - start)
 
     def prose(self) -> str:
         """The mask as it is now."""

@@ -73,12 +73,11 @@ def _read_all(paths: Sequence[str], choice: Choice) -> Iterator[Document | TextE
 
 def _read_file(path: str, columns: Columns) -> Iterator[Document | TextError]:
     reader = _reader(path)
-    if reader is None and Path(path).exists():
+    if reader is None:
         yield TextError(path, f"{_kind(path)} cannot be read; texts are {_KINDS}", _CONVERT)
         return
     try:
-        with_text = reader or read_plain  # of what is not there, either says so
-        yield from with_text(path, columns)
+        yield from reader(path, columns)
     except OSError as error:
         yield TextError(path, reason(error))
 

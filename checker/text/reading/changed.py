@@ -39,31 +39,38 @@ class Changes:
 def _changes(root: Path, revision: str) -> frozenset[str]:
     """The files of a repository that differ from a revision, and those that git does not know yet."""
     commit = _commit(root, revision)
-    changed = _git(root, "diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", commit, "--")
-    new = _git(root, "ls-files", "--others", "--exclude-standard", "-z")
-    names = f"{changed.stdout}{new.stdout}".split("\0")
-    return frozenset(os.path.realpath(root / name) for name in names if name)
+    changed = _said(root, "diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", commit, "--")
+    new = _said(root, "ls-files", "--others", "--exclude-standard", "-z")
+    return frozenset(os.path.realpath(root / name) for name in f"{changed}{new}".split("\0") if name)
 
 
 def _commit(root: Path, revision: str) -> str:
     """The full name of a revision.  Raises TextError where git does not know it."""
     wanted = f"{revision}^{{commit}}"
-    found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", wanted, may_fail=True)
-    if found.returncode:
+    found = _asked(root, "rev-parse", "--verify", "--quiet", "--end-of-options", wanted)
+    if found.returncode and not found.stderr:
         raise TextError(f"{_OPTION} {revision}", f"no such revision in {root.as_posix()}", _NAME_ONE)
-    return found.stdout.strip()
+    return _output(root, found).strip()
 
 
-def _git(root: Path, *words: str, may_fail: bool = False) -> subprocess.CompletedProcess[str]:
-    """What git answers.  Raises TextError where it is not there, or says what is wrong."""
+def _said(root: Path, *words: str) -> str:
+    """What git says.  Raises TextError where it is not there, or fails."""
+    return _output(root, _asked(root, *words))
+
+
+def _output(root: Path, ran: subprocess.CompletedProcess[str]) -> str:
+    if ran.returncode:
+        why = ran.stderr.strip().partition("\n")[0]
+        raise TextError(_OPTION, f"git fails in {root.as_posix()}: {why}", _NO_REPOSITORY)
+    return ran.stdout
+
+
+def _asked(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Git's answer, whatever it is.  Raises TextError where it is not there."""
     command = ["git", "-C", os.fspath(root), *words]
     try:
-        ran = subprocess.run(  # noqa: S603  our words, no shell
+        return subprocess.run(  # noqa: S603  our words, no shell
             command, capture_output=True, check=False, encoding="utf-8", errors="surrogateescape"
         )
     except FileNotFoundError:
         raise TextError(_OPTION, "git is not there", _NO_GIT) from None
-    if ran.returncode and (ran.stderr or not may_fail):
-        said = ran.stderr.strip().partition("\n")[0]
-        raise TextError(_OPTION, f"git fails in {root.as_posix()}: {said}", _NO_REPOSITORY)
-    return ran

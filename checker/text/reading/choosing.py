@@ -95,10 +95,12 @@ def _named(path: str, choice: Choice) -> Iterator[str | TextError]:
         elif Path(path).is_dir():
             nothing = TextError(slashed(path), "holds no text", _FOLDER)
             yield from _or_else(walk(path, choice.plan), nothing)
-        elif Path(path).is_symlink() and not Path(path).exists():
+        elif Path(path).exists():
+            yield slashed(path)
+        elif Path(path).is_symlink():
             yield broken_link(path)
         else:
-            yield slashed(path)
+            yield TextError(slashed(path), "no such file or folder")
     except OSError as error:
         yield TextError(slashed(path), reason(error))
     except ValueError as error:  # a path with a null character

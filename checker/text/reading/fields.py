@@ -27,10 +27,12 @@ class Publication:
 
 
 def publication(date_given: object, origin_given: object) -> Publication:
-    """The two fields as they stand in a record.  Raises WrongFieldError."""
-    if origin_given is not None and not isinstance(origin_given, str):
-        raise WrongFieldError("source", "is not a string")
-    return Publication(read_date(date_given), (origin_given or "").strip())
+    """The two fields as they stand in a record; a source that is no string means something else.
+
+    Raises WrongFieldError for a date that is none.
+    """
+    origin = origin_given.strip() if isinstance(origin_given, str) else ""
+    return Publication(read_date(date_given), origin)
 
 
 def read_date(given: object) -> date | None:
