@@ -13,6 +13,8 @@ Examples:
   check default news.jsonl --format jsonl    records {"id", "text"}, a result a line
   check default a.txt --statements           also who refuses, demands, offers what
   check default a.txt --select order-clash   one rule only
+  check default texts/ --jobs 4              four texts at once (default: one for each core)
+  check default texts/ --no-cache            check unchanged texts, too
 
 \b
 Other commands:

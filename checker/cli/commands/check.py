@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import click
 
-from checker import __version__, api
-from checker.cli.commands import options
+from checker import __version__
+from checker.cli.commands import options, running
 from checker.cli.help import HELP
 from checker.cli.output import palette, say, write
 from checker.cli.status import COUNTED, worst
@@ -17,6 +18,7 @@ from checker.report.options import Statements
 from checker.report.summary import summary_text
 from checker.ruleset import Ruleset, ignore, select
 from checker.testing import load_proved
+from checker.text.reading import STANDARD_INPUT
 
 _select = click.option("--select", metavar="RULE", multiple=True, help="Only this conflict rule; repeatable.")
 _ignore = click.option("--ignore", metavar="RULE", multiple=True, help="Not this conflict rule; repeatable.")
@@ -54,21 +56,26 @@ class _Request:
 @click.option("--quiet", is_flag=True, help="Findings and errors only: no notices, no summary.")
 @options.color
 @options.debug
+@running.options
 @click.version_option(__version__, prog_name="check")
 def check_command(**given: Any) -> int:
     """Find pairs of statements that cannot both hold."""
-    return _check(_Request(**given))
+    how = running.taken(given)
+    return _check(_Request(**given), how)
 
 
-def _check(request: _Request) -> int:
+def _check(request: _Request, how: running.Running) -> int:
     ruleset = _chosen(load_proved((request.rules, *request.more)), request)
     if ruleset.warnings and not request.quiet:
         say(f"check: {len(ruleset.warnings)} doubtful in the rules; check test {request.rules} shows what")
     shown = Options(request.statements or "none", palette(request.color))
     tally = Tally()
-    reports = tally.watch(api.check(options.documents(request.texts, request.against), ruleset))
-    announced = options.announced(reports, debug=request.debug, quiet=request.quiet)
-    write(FORMATS[request.shape](announced, shown))
+    read = partial(options.documents, request.texts, request.against)
+    inputs = running.Inputs(read(), None if STANDARD_INPUT in request.texts else read)
+    listed = request.statements is not None
+    with running.reports(inputs, ruleset, how, statements=listed, quiet=request.quiet) as found:
+        announced = options.announced(tally.watch(found), debug=request.debug, quiet=request.quiet)
+        write(FORMATS[request.shape](announced, shown))
     if request.shape == "text" and not request.quiet:
         say(summary_text(tally.summary))
     return worst(tally.summary, request.fail_on)
