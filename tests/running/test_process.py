@@ -14,7 +14,7 @@ import pytest
 from benchmarks.collection import collection, write_files, write_jsonl
 
 ROOT = Path(__file__).parents[2]
-KILLS = 12
+KILLS = int(os.environ.get("KILLS", "12"))
 SMALL = """\
 statements:
   - id: refusal
