@@ -130,3 +130,13 @@ def test_an_interrupted_run_ends_at_once_and_in_order(folder, expected, number, 
     lines = (first + out).splitlines(keepends=True)
     assert all(json.loads(line) for line in lines)
     assert [line for line in expected.splitlines(keepends=True) if line in lines] == lines
+
+
+def test_a_run_that_is_interrupted_while_it_begins_ends_without_a_word(folder):
+    for seconds in (0.15, 0.3, 0.5, 0.9):
+        process = start(folder, "--no-cache")
+        time.sleep(seconds)
+        process.send_signal(signal.SIGINT)
+        status, _, err = finish(process)
+        assert status in (130, -signal.SIGINT)  # the latter before any of ours is there
+        assert status == -signal.SIGINT or err == b""
