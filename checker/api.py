@@ -173,6 +173,11 @@ def _examined(report: DocumentReport, texts: tuple[Text, ...], ruleset: Ruleset)
     )
 
 
+def unchecked(document: Document) -> DocumentReport:
+    """The report on a document before anything is known of it but its names and texts."""
+    return DocumentReport(document.id, document.path, _sources(document), allow=document.allow)
+
+
 def against(documents: Iterable[Document | TextError], reference: Document) -> Iterator[Document | TextError]:
     """The documents, each to be checked against ``reference`` unless it brings its own."""
     for document in documents:

@@ -1,5 +1,5 @@
 """`python -m checker.cli`: the command `check`."""
 
-from checker.cli.entry import main
+from checker.cli import main
 
 main()

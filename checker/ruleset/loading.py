@@ -48,7 +48,7 @@ class Prepared:
         """The rules, with what is doubtful in them.  Raises RuleError where they may not be run."""
         if not self.sound:
             raise RuleError(self.mistakes)
-        return replace(self.ruleset, warnings=self.mistakes)
+        return replace(self.ruleset, warnings=self.mistakes, sources=self.sources)
 
     @property
     def sound(self) -> bool:

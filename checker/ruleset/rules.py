@@ -132,6 +132,7 @@ class Ruleset:
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     lexicon: Lexicon = Lexicon()
     warnings: tuple[Mistake, ...] = ()  # what is doubtful in the rules; they run all the same
+    sources: tuple[Source, ...] = ()  # the rule files, in the order of loading
 
     @property
     def parties(self) -> Mapping[str, tuple[str, ...]]:

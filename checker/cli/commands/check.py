@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import click
 
-from checker import __version__, api
-from checker.cli.commands import configuring, inputs, options, outputs
+from checker import __version__
+from checker.cli.commands import configuring, inputs, options, outputs, running
 from checker.cli.commands.outputs import Wanted
 from checker.cli.help import HELP
 from checker.cli.output import palette, say
 from checker.cli.reporting import write_reports
 from checker.cli.status import worst
+from checker.errors import TextError
 from checker.report import Ending, Options
 from checker.report.options import Statements
 from checker.report.summary import summary_text
 from checker.ruleset import Ruleset
 from checker.testing import load_proved
-from checker.text.reading import Choice
+from checker.text.reading import STANDARD_INPUT, Choice, Document
 from checker.triage import Terms, triage
 
 _STATEMENTS = "List statements, too; --statements=all: assertions as well."
@@ -36,6 +39,7 @@ class _Request:
     statements: Statements | None
     against: str | None
     choice: Choice
+    how: running.Running
     quiet: bool
     color: str
     debug: bool
@@ -53,6 +57,7 @@ class _Request:
 @click.option("--quiet", is_flag=True, help="Findings and errors only: no notices, no summary.")
 @options.color
 @options.debug
+@running.options
 @click.version_option(__version__, prog_name="check")
 @click.pass_context
 def check_command(context: click.Context, /, **given: Any) -> int:
@@ -62,8 +67,11 @@ def check_command(context: click.Context, /, **given: Any) -> int:
         raise click.exceptions.NoArgsIsHelpError(context)
     choice = inputs.choice(given, settings.exclude)
     names = {name: given[name] for name in _Request.__slots__ if name in given}
+    how = running.taken(given, settings.jobs, settings.cache)
     wanted = outputs.parsed(settings.output)
-    return _check(_Request(settings=configuring.with_texts(settings), wanted=wanted, choice=choice, **names))
+    return _check(
+        _Request(settings=configuring.with_texts(settings), wanted=wanted, choice=choice, how=how, **names)
+    )
 
 
 def _check(request: _Request) -> int:
@@ -85,11 +93,13 @@ def _reported(request: _Request, ruleset: Ruleset, terms: Terms) -> Ending:
     settings = request.settings
     colours = palette(request.color)
     shown = Options(request.statements or "none", colours, request.show_suppressed, ruleset.conflicts)
-    texts = outputs.unwritten(
-        options.documents(settings.texts, request.against, request.choice), request.wanted
-    )
-    with outputs.opened(request.shape, request.wanted, shown) as opened:
-        found = api.check(texts, ruleset)
+    read = partial(_documents, request)
+    texts = running.Inputs(read(), None if STANDARD_INPUT in settings.texts else read)
+    listed = request.statements is not None
+    with (
+        outputs.opened(request.shape, request.wanted, shown) as opened,
+        running.reports(texts, ruleset, request.how, statements=listed, quiet=request.quiet) as found,
+    ):
         announced = options.announced(triage(found, terms), debug=request.debug, quiet=request.quiet)
         return write_reports(
             announced,
@@ -97,6 +107,12 @@ def _reported(request: _Request, ruleset: Ruleset, terms: Terms) -> Ending:
             lambda summary: max(worst(summary, settings.fail_on), opened.status),
             debug=request.debug,
         )
+
+
+def _documents(request: _Request) -> Iterator[Document | TextError]:
+    """What is to be checked, but for what this run itself writes."""
+    named = options.documents(request.settings.texts, request.against, request.choice)
+    return outputs.unwritten(named, request.wanted)
 
 
 def _inputs(request: _Request) -> tuple[str, ...]:

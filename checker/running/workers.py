@@ -1,0 +1,154 @@
+"""Processes that check documents: a document goes out, what is kept of its report comes back.
+
+Each has a pipe of its own and one document at a time, so that when one dies it is known of what.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import pickle
+import signal
+import sys
+import traceback
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from typing import Any, Literal, Self, TypeAlias
+
+from checker import api
+from checker.api import DocumentReport
+from checker.ruleset import Ruleset
+from checker.running.interruption import deferred, serve
+from checker.running.kept import Kept, keep
+from checker.text.reading import Document
+
+Start = Literal["fork", "spawn"]
+
+START: Start = "fork" if sys.platform == "linux" else "spawn"
+"""How a process begins.  A fork has the rules and word lists at once, a hundredth of a second for a second;
+elsewhere than on Linux system libraries do not bear it, and the compiled rules are sent."""
+
+WORTH: Mapping[Start, int] = {"fork": 10_000, "spawn": 100_000}
+"""How many characters are left to check, at least, before processes are started: a quarter of a second's
+work where that costs hundredths, two seconds' where it costs one."""
+
+Outcome: TypeAlias = Kept | Exception
+"""What comes back for a document: what is kept of its report, or why there is none."""
+
+
+class WorkerDiedError(Exception):
+    """The process that checked a document is gone: killed, or out of memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Worker:
+    process: BaseProcess
+    pipe: Connection
+
+
+class Workers:
+    """As many processes as given, each idle or with the number of a task."""
+
+    def __init__(self, count: int, ruleset: Ruleset, start: Start) -> None:
+        self._ruleset = ruleset
+        self._start = start
+        self._busy: dict[int, _Worker] = {}
+        self._idle: list[_Worker] = []
+        self._count = count
+
+    def __enter__(self) -> Self:
+        self._idle = [self._new() for _ in range(self._count)]
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        """End all processes at once; they own nothing that could be left half done."""
+        for worker in (*self._idle, *self._busy.values()):
+            worker.process.kill()
+            worker.process.join()
+            worker.pipe.close()
+
+    @property
+    def free(self) -> bool:
+        """Whether a process has nothing to do."""
+        return bool(self._idle)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a process has something to do."""
+        return bool(self._busy)
+
+    def give(self, number: int, document: Document) -> None:
+        """Let an idle process check a document, under a number of the caller's."""
+        worker = self._idle.pop()
+        try:
+            worker.pipe.send(document)
+        except OSError:  # it died while it had nothing to do, which is no document's fault
+            _discard(worker)
+            worker = self._new()
+            worker.pipe.send(document)
+        self._busy[number] = worker
+
+    def finished(self) -> Iterator[tuple[int, Outcome]]:
+        """Wait until at least one is done; the numbers of all that are, with what came of them."""
+        numbers = {worker.pipe: number for number, worker in self._busy.items()}
+        for pipe in wait(list(numbers)):
+            number = numbers[pipe]  # type: ignore[index]  # only connections were waited for
+            worker = self._busy.pop(number)
+            try:
+                outcome: Outcome = worker.pipe.recv()
+            except (EOFError, OSError):
+                outcome = WorkerDiedError(f"the process that checked it {_discard(worker)}")
+                worker = self._new()
+            self._idle.append(worker)
+            yield number, outcome
+
+    def _new(self) -> _Worker:
+        context: Any = multiprocessing.get_context(self._start)  # their common type has no Process
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_work, args=(theirs, self._ruleset), daemon=True)
+        with deferred():  # the new process must not be interrupted before it knows what to do about it
+            process.start()
+        theirs.close()
+        return _Worker(process, ours)
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    of_this = getattr(os, "sched_getaffinity", None)  # not everywhere
+    return len(of_this(0)) if of_this else os.cpu_count() or 1
+
+
+def _discard(worker: _Worker) -> str:
+    """Clear a process away, and say how it ended."""
+    worker.pipe.close()
+    worker.process.kill()
+    worker.process.join()
+    code = worker.process.exitcode or 0
+    return f"was killed by {signal.Signals(-code).name}" if code < 0 else f"ended with status {code}"
+
+
+def _work(pipe: Connection, ruleset: Ruleset) -> None:
+    """Check documents until there is nobody to send them.
+
+    It leaves by the parent's will alone: Ctrl-C goes to all processes of a terminal.  A fork never returns
+    into the parent's code, so what that has open stays the parent's to close.
+    """
+    serve()
+    while True:
+        try:
+            pipe.send(_outcome(next(api.check((pipe.recv(),), ruleset))))
+        except (EOFError, OSError):
+            return
+
+
+def _outcome(report: DocumentReport) -> Outcome:
+    if report.fault is None:
+        return keep(report)
+    report.fault.add_note("".join(traceback.format_exception(report.fault)))  # that does not travel
+    try:
+        pickle.loads(pickle.dumps(report.fault))  # noqa: S301  whether it travels at all
+    except Exception:  # noqa: BLE001  an exception may refuse with any other
+        return RuntimeError(f"{type(report.fault).__name__}: {report.fault}")
+    return report.fault
