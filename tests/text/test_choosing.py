@@ -136,6 +136,15 @@ def test_patterns_exclude_outside_the_current_folder_as_well(files, here, monkey
     assert ids("../in", exclude=("old/",)) == ["../in/a.txt"]
 
 
+@pytest.mark.parametrize("pattern", ["!", "a\\", "[z-a]"])
+def test_what_is_no_pattern_is_told_of_exclude_and_is_nothing_in_gitignore(files, here, pattern):
+    files("in/a.txt")
+    (here / "in" / ".gitignore").write_text(f"{pattern}\nb.txt\n")
+    assert ids("in") == ["in/a.txt"]
+    with pytest.raises(TextError, match="no pattern"):
+        ids("in", exclude=("b.txt", pattern))
+
+
 def test_a_folder_named_like_a_text_is_a_folder(files):
     files("x.txt/a.txt")
     assert ids("x.txt") == ids(".") == ["x.txt/a.txt"]

@@ -45,7 +45,7 @@ def read(paths: Sequence[str], choice: Choice = _EVERYTHING) -> Iterator[Documen
     """The documents in ``paths`` (files, folders, globs, "-"): standard input, then the files by name.
 
     A file that is named twice is read once; an id met twice is a ``TextError`` at its second place.
-    Raises TextError where ``choice`` asks git, and git cannot tell.
+    Raises TextError for a pattern of ``choice`` that is none, or where it asks git, and git cannot tell.
     """
     with Ids() as ids:
         for item in _read_all(paths, choice):

@@ -67,7 +67,7 @@ def _plainness(path: str) -> tuple[bool, bool, str]:
 def choose(paths: Sequence[str], choice: Choice) -> Iterator[str | TextError]:
     """The files that are to be read, sorted by name; what cannot be is an error in its place.
 
-    Raises TextError where ``choice`` asks git, and git cannot tell.
+    Raises TextError for a pattern of ``choice`` that is none, or where it asks git, and git cannot tell.
     """
     chosen = _Chosen()
     for path in dict.fromkeys(paths):

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checker.errors import TextError
+
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec  # slow to import, and mostly there are no patterns
 
+_WRITE = "Write it as a line of a .gitignore file: old/, *.draft.md, /docs/**/notes.txt"
 _IGNORE_FILE = ".gitignore"
 _REPOSITORY = ".git"
 
@@ -31,14 +35,27 @@ class Patterns:
 
 
 def read_patterns(lines: Iterable[str]) -> GitIgnoreSpec:
-    """Patterns as they are written in a .gitignore file."""
+    """Patterns as they are written in a .gitignore file; what is no pattern matches nothing, as for git."""
     from pathspec import GitIgnoreSpec  # noqa: PLC0415  as above
 
-    return GitIgnoreSpec.from_lines(lines)
+    return GitIgnoreSpec.from_lines([line for line in lines if _is_pattern(line)])
+
+
+def _is_pattern(line: str) -> bool:
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415  as above
+
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except (ValueError, re.error):
+        return False
+    return True
 
 
 def excluded(globs: Sequence[str]) -> tuple[Patterns, ...]:
-    """The patterns of --exclude; they hold from the current folder on."""
+    """The patterns of --exclude; they hold from the current folder on.  Raises TextError for what is none."""
+    for glob in globs:
+        if not _is_pattern(glob):
+            raise TextError(f"--exclude {glob}", "no pattern", _WRITE)
     return (Patterns(str(Path.cwd()), read_patterns(globs)),) if globs else ()
 
 
