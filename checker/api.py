@@ -11,7 +11,7 @@ from checker.config import Allow
 from checker.conflict import RuleVerdicts, Text
 from checker.errors import TextError
 from checker.extract import NearMiss
-from checker.model import Finding, SetAside, Statement
+from checker.model import Entry, Finding, SetAside, Statement
 from checker.ruleset import Focus, Ruleset, StatementRule
 from checker.source import Source
 from checker.text.language import is_english
@@ -40,6 +40,7 @@ class DocumentReport:
     set_aside: tuple[SetAside, ...] = ()  # found as well; not among the findings
     remarks: tuple[Finding, ...] = ()  # of one place each: on what sets findings aside
     allow: tuple[Allow, ...] = ()  # what the record that held the text says may stand
+    entries: tuple[Entry, ...] = ()  # what other documents can meet; only where that is asked for
     of: Literal["text", "configuration"] = "text"
     error: TextError | None = None
     fault: Exception | None = None
@@ -81,7 +82,7 @@ def check(documents: Iterable[Document | TextError], ruleset: Ruleset) -> Iterat
         if isinstance(document, TextError):
             yield DocumentReport(document.place, document.path, {}, error=document)
         else:
-            yield guarded(document, ruleset).report
+            yield report_on(document, ruleset)
 
 
 def check_document(document: Document, ruleset: Ruleset) -> DocumentReport:
@@ -96,6 +97,11 @@ def read_document(document: Document, ruleset: Ruleset) -> Reading:
         return Reading(report)
     texts = _texts(document, ruleset)
     return Reading(_examined(report, texts, ruleset), texts)
+
+
+def report_on(document: Document, ruleset: Ruleset) -> DocumentReport:
+    """As ``check_document``, but a fault of ours is in the report."""
+    return guarded(document, ruleset).report
 
 
 def guarded(document: Document, ruleset: Ruleset) -> Reading:

@@ -305,3 +305,13 @@ class SetAside:
     finding: Finding
     by: SetAsideBy
     reason: str  # what the one who suppressed it says; of a baseline its file's name
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A statement as other documents can meet it.  Equal names and words are equal numbers: their hashes."""
+
+    statement: int  # its place among the statements of its document
+    names: frozenset[int]  # who or what it speaks of
+    words: frozenset[int]  # what it says of that
+    day: int  # of the document, as an ordinal; 0 where it has no date

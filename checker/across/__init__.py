@@ -9,7 +9,17 @@ The first and the last step are functions of documents and rules alone, and the 
 but keys: a distributed engine can run each of them as its map and its shuffle.
 """
 
-from checker.across.collection import Across, among_all, reports, with_references
-from checker.across.comparing import Member, member, reference
+from checker.across.collection import Across, among_all, members, reports, with_references
+from checker.across.comparing import Member, as_reference, reference_report, report_with_entries
 
-__all__ = ["Across", "Member", "among_all", "member", "reference", "reports", "with_references"]
+__all__ = [
+    "Across",
+    "Member",
+    "among_all",
+    "as_reference",
+    "members",
+    "reference_report",
+    "report_with_entries",
+    "reports",
+    "with_references",
+]

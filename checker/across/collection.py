@@ -9,7 +9,13 @@ from checker.across.comparing import Member, Statements, compared, statements_by
 from checker.across.joining import Fit, meetings, of_one_day, of_two_documents, with_a_reference
 from checker.across.store import Store, opened
 from checker.api import DocumentReport
+from checker.errors import TextError
 from checker.ruleset import And, Call, Condition, Ruleset
+from checker.text.reading import Document
+
+Read = Document | TextError
+Run = Callable[[Iterable[Read]], Iterator[DocumentReport]]
+"""From documents to the report on each, in order, however they are run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +53,36 @@ def asks_for_one_day(condition: Condition) -> bool:
             return False
 
 
-def reports(
-    members: Iterable[Member], across: Across, say: Callable[[str], None]
-) -> Iterator[DocumentReport]:
+def members(documents: Iterable[Read], run: Run, *, reference: bool = False) -> Iterator[Member]:
+    """The documents with the reports that a run gives on them."""
+    waiting: dict[str, Document] = {}
+
+    def noted() -> Iterator[Read]:
+        for document in documents:
+            if isinstance(document, Document):
+                waiting[document.id] = document
+            yield document
+
+    for report in run(noted()):
+        yield Member(waiting.pop(report.id, None), report, reference)
+
+
+def reports(read: Iterable[Member], across: Across, say: Callable[[str], None]) -> Iterator[DocumentReport]:
     """The reports of a collection in its order, each with what clashes with earlier documents.
 
     References come among the members, in any place; they have no report of their own, unless they could
     not be read.  Members are stored as they come; nothing is reported before all have been read.  What
-    was not compared is said.
+    was not compared is said.  Interrupted, it gives what is known of each by itself, and raises
+    KeyboardInterrupt.
     """
     with opened() as store:
-        for member in members:
-            store.add(member)
-        left_out = _join(store, across.fit)
+        try:
+            for member in read:
+                store.add(member)
+            left_out = _join(store, across.fit)
+        except KeyboardInterrupt:
+            yield from (store.member(number).report for number in store.reported())
+            raise
         if left_out:
             say(f"at least {left_out} pairs of statements were not compared; a name or word is in too many")
         statements = statements_by_number(store.member, across.ruleset)
@@ -84,10 +107,10 @@ def _report(number: int, store: Store, statements: Statements, ruleset: Ruleset)
     findings = compared(met, statements, ruleset)
     others = {one.other_document for one in met}
     named = {label.document for finding in findings for label in finding.labels}
-    members = (store.member(other) for other in sorted(others) if findings)
+    stored = (store.member(other) for other in sorted(others) if findings)
     sources = (
         (member.document.id, member.document.source)
-        for member in members
+        for member in stored
         if member.document is not None and member.document.id in named
     )
     return with_findings(report, findings, sources)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from checker.across.entries import Entry, entries
+from checker.across.entries import entries
 from checker.across.joining import Meeting
 from checker.api import REFERENCE, DocumentReport, guarded
 from checker.conflict import Stated, Text, between, knowledge_of, stated
-from checker.model import Finding
+from checker.model import Entry, Finding
 from checker.ruleset import Ruleset
 from checker.source import Source
 from checker.text.reading import Document
@@ -20,32 +20,34 @@ _HELD = 256  # documents that are kept as read while others are compared with th
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A document of a collection, or of the references that it is checked against, and what it offers.
+    """A document of a collection, or of the references that it is checked against, and the report on it.
 
     ``document`` is None where it could not be read; then the report says why.
     """
 
     document: Document | None
     report: DocumentReport
-    entries: tuple[Entry, ...] = ()
     reference: bool = False
 
 
-def member(document: Document, ruleset: Ruleset) -> Member:
-    """A document of the collection, checked for itself.  A fault of ours is in its report."""
+def report_with_entries(document: Document, ruleset: Ruleset) -> DocumentReport:
+    """A document of the collection, checked for itself, with what it offers to others."""
     reading = guarded(document, ruleset)
-    return Member(document, reading.report, _entries(reading.texts[:1], ruleset))
+    return replace(reading.report, entries=_entries(reading.texts[:1], ruleset))
 
 
-def reference(document: Document, ruleset: Ruleset) -> Member:
-    """A document that others are checked against: it has entries, and no findings of its own."""
-    named = replace(document, id=document.id + REFERENCE, reference=None)
-    reading = guarded(named, replace(ruleset, conflicts=()))
-    texts = tuple(map(_as_reference, reading.texts))
-    return Member(named, reading.report, _entries(texts, ruleset), reference=True)
+def reference_report(document: Document, ruleset: Ruleset) -> DocumentReport:
+    """A document that others are checked against (``as_reference``): what it offers, and no findings."""
+    reading = guarded(document, replace(ruleset, conflicts=()))
+    return replace(reading.report, entries=_entries(map(_collected, reading.texts), ruleset))
 
 
-def _as_reference(text: Text) -> Text:
+def as_reference(document: Document) -> Document:
+    """The document under the name that it has as a reference."""
+    return replace(document, id=document.id + REFERENCE, reference=None)
+
+
+def _collected(text: Text) -> Text:
     return replace(text, reference=True, collection=True)
 
 
@@ -73,7 +75,7 @@ def _statements(member: Member, ruleset: Ruleset) -> tuple[Stated, ...]:
         return ()
     alone = replace(member.document, reference=None)
     texts = guarded(alone, replace(ruleset, conflicts=())).texts
-    return tuple(one for text in texts for one in stated(_as_reference(text) if member.reference else text))
+    return tuple(one for text in texts for one in stated(_collected(text) if member.reference else text))
 
 
 def compared(meetings: Iterable[Meeting], statements: Statements, ruleset: Ruleset) -> tuple[Finding, ...]:

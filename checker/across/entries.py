@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 
@@ -12,19 +11,10 @@ from checker.conflict.identities import identities
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.pairs import content_words
 from checker.conflict.stated import Stated
+from checker.model import Entry
 from checker.ruleset import Ruleset
 
 _KEY_BYTES = 7  # a key is a number that an embedded store keeps as one: below 2**63
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A statement as the join sees it.  Names and words are hashed: equal ones are equal numbers."""
-
-    statement: int  # its place among the statements of its document
-    names: frozenset[int]
-    words: frozenset[int]
-    day: int  # of the document, as an ordinal; 0 where it has no date
 
 
 def entries(

@@ -53,8 +53,8 @@ def of_two_documents(one: Posting, other: Posting) -> bool:
 
 
 def of_one_day(one: Posting, other: Posting) -> bool:
-    """As ``of_two_documents``, where nothing that was written on another day can be in conflict."""
-    return one.day == other.day and of_two_documents(one, other)
+    """As ``of_two_documents``, where documents of two days cannot be in conflict, though references can."""
+    return (one.day == other.day or one.reference or other.reference) and of_two_documents(one, other)
 
 
 def with_a_reference(one: Posting, other: Posting) -> bool:

@@ -59,7 +59,7 @@ class Store:
             "INSERT INTO postings VALUES (?, ?, ?, ?, ?)",
             (
                 (name, number, entry.statement, entry.day, array("Q", sorted(entry.words)).tobytes())
-                for entry in member.entries
+                for entry in member.report.entries
                 for name in sorted(entry.names)
             ),
         )

@@ -18,7 +18,7 @@ from checker.ruleset import Ruleset
 from checker.running.cache import Cache
 from checker.running.kept import Kept, keep, restore
 from checker.running.keys import document_key, rules_key
-from checker.running.workers import START, WORTH, Outcome, Start, Workers
+from checker.running.workers import START, WORTH, Check, Outcome, Start, Work, Workers
 from checker.text.reading import Document
 
 _AHEAD = 32
@@ -27,11 +27,12 @@ _AHEAD = 32
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How a collection is run; none of it changes a report, but for leaving out statements."""
+    """How a collection is run; only ``check`` and ``statements`` change what is in a report."""
 
     jobs: int = 1
     cache: Cache | None = None
     statements: bool = True  # whether they are wanted: where not, a report may come without
+    check: Check = api.report_on
     start: Start = START
     worth: int = WORTH[START]  # characters to check that make processes worth starting
 
@@ -70,7 +71,7 @@ def _recalled(
     documents: Iterable[Document | TextError], ruleset: Ruleset, way: Way
 ) -> Iterator[DocumentReport | _Task]:
     """The reports that were kept, or say why a text could not be read; what else there is to do."""
-    rules = rules_key(ruleset) if way.cache else b""
+    rules = rules_key(ruleset, way.check) if way.cache else b""
     for item in documents:
         if isinstance(item, TextError):
             yield from api.check((item,), ruleset)
@@ -94,7 +95,7 @@ def _alone(coming: Iterable[DocumentReport | _Task], ruleset: Ruleset, way: Way)
 
 
 def _checked(task: _Task, ruleset: Ruleset, way: Way) -> DocumentReport:
-    report = next(api.check((task.document,), ruleset))
+    report = way.check(task.document, ruleset)
     if way.cache is not None and report.fault is None:
         way.cache.put(task.key, keep(report))
     return report
@@ -104,7 +105,7 @@ def _together(
     coming: Iterator[DocumentReport | _Task], ruleset: Ruleset, way: Way
 ) -> Iterator[DocumentReport]:
     """Reports by several processes, in order."""
-    with Workers(way.jobs, ruleset, way.start) as workers:
+    with Workers(way.jobs, Work(ruleset, way.check), way.start) as workers:
         window = _Window(coming, workers, way)
         try:
             while window.fill():

@@ -18,7 +18,7 @@ from checker.text.reading import Document
 class Kept:
     """A report as bytes.  Statements are apart: they are nearly all of it, and seldom wanted."""
 
-    found: bytes  # findings and notices
+    found: bytes  # findings, notices and entries
     statements: bytes | None  # None where they were not asked for
 
     @property
@@ -34,18 +34,19 @@ def keep(report: DocumentReport) -> Kept:
     findings = tuple(_renamed(finding, ids) for finding in report.findings)
     notices = tuple(_split(notice, names) for notice in report.notices)
     statements = tuple(replace(one, document=ids[one.document]) for one in report.statements)
-    return Kept(pack((findings, notices)), pack(statements))
+    return Kept(pack((findings, notices, report.entries)), pack(statements))
 
 
 def restore(kept: Kept, document: Document) -> DocumentReport:
     """The report on a document whose text and reference gave what was kept."""
     report = unchecked(document)
     ids = {name.removeprefix(document.id): name for name in report.sources}
-    findings, notices = unpack(kept.found)
+    findings, notices, entries = unpack(kept.found)
     return replace(
         report,
         findings=tuple(_renamed(finding, ids) for finding in findings),
         statements=_statements(kept.statements, document.id),
+        entries=entries,
         notices=tuple(
             rest if part is None else report.sources[ids[part]].name + rest for part, rest in notices
         ),

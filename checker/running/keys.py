@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from hashlib import blake2b
 from pathlib import Path
@@ -30,11 +30,12 @@ def digest(parts: Iterable[bytes]) -> bytes:
     return whole.digest()
 
 
-def rules_key(ruleset: Ruleset) -> bytes:
-    """Stands for the rules as they were written and chosen, and for the checker that reads them."""
+def rules_key(ruleset: Ruleset, check: Callable[..., object]) -> bytes:
+    """Stands for the rules as they were written and chosen, and for what checks by them."""
     return digest(
         (
             *_engine(),
+            f"{check.__module__}.{check.__qualname__}".encode(),
             *(source.text.encode("utf-8", "surrogatepass") for source in ruleset.sources),
             b"conflicts",
             *(rule.id.encode() for rule in ruleset.conflicts),  # fewer with --select and --ignore

@@ -34,8 +34,9 @@ CLASSES: tuple[type, ...] = (
     model.Statement,
     model.Label,
     model.Finding,
+    model.Entry,
 )
-"""What findings and statements are made of, beside tuples, strings and numbers."""
+"""What findings and statements are made of, beside tuples, sets, strings and numbers."""
 
 _BY_NAME = {(one.__module__, one.__qualname__): one for one in CLASSES}
 _PROTOCOL = 5

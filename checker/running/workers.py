@@ -11,13 +11,12 @@ import pickle
 import signal
 import sys
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, Literal, Self, TypeAlias
 
-from checker import api
 from checker.api import DocumentReport
 from checker.ruleset import Ruleset
 from checker.running.interruption import deferred, serve
@@ -33,6 +32,18 @@ elsewhere than on Linux system libraries do not bear it, and the compiled rules 
 WORTH: Mapping[Start, int] = {"fork": 10_000, "spawn": 100_000}
 """How many characters are left to check, at least, before processes are started: a quarter of a second's
 work where that costs hundredths, two seconds' where it costs one."""
+
+Check: TypeAlias = Callable[[Document, Ruleset], DocumentReport]
+"""What is to be done with each document; a function of a module, so that another process can find it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a process does with the documents that it is given."""
+
+    ruleset: Ruleset
+    check: Check
+
 
 Outcome: TypeAlias = Kept | Exception
 """What comes back for a document: what is kept of its report, or why there is none."""
@@ -51,8 +62,8 @@ class _Worker:
 class Workers:
     """As many processes as given, each idle or with the number of a task."""
 
-    def __init__(self, count: int, ruleset: Ruleset, start: Start) -> None:
-        self._ruleset = ruleset
+    def __init__(self, count: int, work: Work, start: Start) -> None:
+        self._work = work
         self._start = start
         self._busy: dict[int, _Worker] = {}
         self._idle: list[_Worker] = []
@@ -107,7 +118,7 @@ class Workers:
     def _new(self) -> _Worker:
         context: Any = multiprocessing.get_context(self._start)  # their common type has no Process
         ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(theirs, self._ruleset), daemon=True)
+        process = context.Process(target=_serve, args=(theirs, self._work), daemon=True)
         with deferred():  # the new process must not be interrupted before it knows what to do about it
             process.start()
         theirs.close()
@@ -129,7 +140,7 @@ def _discard(worker: _Worker) -> str:
     return f"was killed by {signal.Signals(-code).name}" if code < 0 else f"ended with status {code}"
 
 
-def _work(pipe: Connection, ruleset: Ruleset) -> None:
+def _serve(pipe: Connection, work: Work) -> None:
     """Check documents until there is nobody to send them.
 
     It leaves by the parent's will alone: Ctrl-C goes to all processes of a terminal.  A fork never returns
@@ -138,7 +149,7 @@ def _work(pipe: Connection, ruleset: Ruleset) -> None:
     serve()
     while True:
         try:
-            pipe.send(_outcome(next(api.check((pipe.recv(),), ruleset))))
+            pipe.send(_outcome(work.check(pipe.recv(), work.ruleset)))
         except (EOFError, OSError):
             return
 

@@ -25,9 +25,17 @@ def document(name, text, day=None, origin=""):
     return Document(name, name, Source(name, text), date=day, origin=origin)
 
 
+def member(one, ruleset):
+    return across.Member(one, across.report_with_entries(one, ruleset))
+
+
+def reference(one, ruleset):
+    named = across.as_reference(one)
+    return across.Member(named, across.reference_report(named, ruleset), reference=True)
+
+
 def found(ruleset, *documents, references=()):
-    members = [across.reference(one, ruleset) for one in references]
-    members += [across.member(one, ruleset) for one in documents]
+    members = [reference(one, ruleset) for one in references] + [member(one, ruleset) for one in documents]
     how = across.with_references(ruleset) if references else across.among_all(ruleset)
     reports = list(across.reports(members, how, pytest.fail))
     assert [report.id for report in reports] == [one.id for one in documents]
@@ -67,7 +75,7 @@ def test_two_publishers_are_two_holders(ruleset):
 def test_a_report_holds_the_texts_of_its_findings(ruleset):
     one = document("a", "Velm Council was founded in 1911.")
     other = document("b", "Velm Council was founded in 1912.")
-    members = [across.member(each, ruleset) for each in (one, other)]
+    members = [member(each, ruleset) for each in (one, other)]
     first, second = across.reports(members, across.among_all(ruleset), pytest.fail)
     assert set(first.sources) == {"a"}
     assert second.sources == {"a": one.source, "b": other.source}
@@ -89,9 +97,9 @@ def test_a_pronoun_is_read_in_its_own_document(ruleset):
 def test_inside_each_document_all_rules_hold_as_ever(ruleset):
     clash = document("a", "The fire killed 12 people on Monday. The fire killed 15 people on Monday.")
     alone = api.check_document(clash, ruleset)
-    members = [across.member(one, ruleset) for one in (clash, document("b", "The sun shone."))]
+    members = [member(one, ruleset) for one in (clash, document("b", "The sun shone."))]
     first, _ = across.reports(members, across.among_all(ruleset), pytest.fail)
-    assert first == alone
+    assert replace(first, entries=()) == alone
 
 
 def test_articles_are_checked_against_references_and_not_against_each_other(ruleset):

@@ -219,7 +219,7 @@ def test_a_full_standard_output_is_named_and_the_files_are_written(here):
 def test_a_file_that_outgrows_its_room_is_named_and_removed(here):
     resource = pytest.importorskip("resource")
     (here / "many.jsonl").write_text("".join(f'{{"id": {n}, "text": "It rained."}}\n' for n in range(400)))
-    words = ("rules.yaml", "many.jsonl", "--output", "jsonl=a.jsonl", "--output", "csv=a.csv")
+    words = ("rules.yaml", "many.jsonl", "--no-cache", "--output", "jsonl=a.jsonl", "--output", "csv=a.csv")
     limit = functools.partial(resource.setrlimit, resource.RLIMIT_FSIZE, (1_000, 1_000))
     _, err = (process := start(*words, cwd=here, preexec_fn=limit)).communicate()
     assert process.returncode == 2
@@ -288,13 +288,14 @@ def test_a_fault_that_ends_the_run_leaves_no_part_of_a_file(check, here, monkeyp
 
 
 def test_ctrl_c_finishes_what_was_found_so_far(here):
-    words = ("clash.txt", "-", "--format", "json", "--output", "junit=a.xml")
+    os.mkfifo(here / "later.txt")
+    words = ("clash.txt", "later.txt", "--jobs", "1", "--format", "json", "--output", "junit=a.xml")
     process = start("rules.yaml", *words, cwd=here)
     assert process.stdout.readline() == b'{"version": 1, "documents": [\n'
     first = b""
     while not first.endswith(b"}"):
         first += process.stdout.read1()
-    time.sleep(0.1)  # by now it waits for standard input
+    time.sleep(0.1)  # by now it waits for somebody who writes
     process.send_signal(signal.SIGINT)
     out, err = process.communicate()
     assert process.returncode == 130

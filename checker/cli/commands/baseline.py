@@ -9,8 +9,8 @@ from typing import Any
 
 import click
 
-from checker import api
-from checker.cli.commands import configuring, inputs, options
+from checker.api import DocumentReport
+from checker.cli.commands import configuring, inputs, options, running
 from checker.cli.output import say, write
 from checker.cli.status import Status, worst
 from checker.report import Tally
@@ -60,6 +60,7 @@ class _Compared:
 @configuring.options
 @options.against
 @inputs.options
+@running.options
 @options.more_rules
 @click.option("--to", "baseline", metavar="FILE", help="The baseline; default: the one configured.")
 @click.option("--grow", is_flag=True, help="Take in what is new as well.")
@@ -94,12 +95,15 @@ def _compared(chosen: configuring.Settings, given: dict[str, Any], old: Baseline
     without = replace(chosen, baseline="")
     ruleset, terms = configuring.rules_and_terms(load_proved(chosen.rules), without)
     choice = inputs.choice(given, chosen.exclude)
-    reports = api.check(options.documents(chosen.texts, given["against"], choice), ruleset)
-    announced = options.announced(tally.watch(triage(reports, terms)), debug=given["debug"], quiet=True)
-    return _Compared(old, collect(_texts(announced), old.path, terms), terms)
+    comparing = running.comparing(given, choice)
+    texts = running.Inputs(options.documents(chosen.texts, comparing.reference, choice), None)
+    how = running.taken(given, chosen.jobs, chosen.cache)
+    with running.reports(texts, ruleset, how, comparing, statements=False, quiet=True) as reports:
+        announced = options.announced(tally.watch(triage(reports, terms)), debug=given["debug"], quiet=True)
+        return _Compared(old, collect(_texts(announced), old.path, terms), terms)
 
 
-def _texts(reports: Iterable[api.DocumentReport]) -> Iterator[api.DocumentReport]:
+def _texts(reports: Iterable[DocumentReport]) -> Iterator[DocumentReport]:
     return (report for report in reports if report.of == "text")
 
 

@@ -39,6 +39,7 @@ class _Request:
     statements: Statements | None
     against: str | None
     choice: Choice
+    comparing: running.Comparing
     how: running.Running
     quiet: bool
     color: str
@@ -66,12 +67,15 @@ def check_command(context: click.Context, /, **given: Any) -> int:
     if not (given["rules"] or settings.texts):
         raise click.exceptions.NoArgsIsHelpError(context)
     choice = inputs.choice(given, settings.exclude)
-    names = {name: given[name] for name in _Request.__slots__ if name in given}
-    how = running.taken(given, settings.jobs, settings.cache)
-    wanted = outputs.parsed(settings.output)
-    return _check(
-        _Request(settings=configuring.with_texts(settings), wanted=wanted, choice=choice, how=how, **names)
+    request = _Request(
+        settings=configuring.with_texts(settings),
+        wanted=outputs.parsed(settings.output),
+        choice=choice,
+        comparing=running.comparing(given, choice),
+        how=running.taken(given, settings.jobs, settings.cache),
+        **{name: given[name] for name in _Request.__slots__ if name in given},
     )
+    return _check(request)
 
 
 def _check(request: _Request) -> int:
@@ -98,7 +102,9 @@ def _reported(request: _Request, ruleset: Ruleset, terms: Terms) -> Ending:
     listed = request.statements is not None
     with (
         outputs.opened(request.shape, request.wanted, shown) as opened,
-        running.reports(texts, ruleset, request.how, statements=listed, quiet=request.quiet) as found,
+        running.reports(
+            texts, ruleset, request.how, request.comparing, statements=listed, quiet=request.quiet
+        ) as found,
     ):
         announced = options.announced(triage(found, terms), debug=request.debug, quiet=request.quiet)
         return write_reports(
@@ -110,8 +116,8 @@ def _reported(request: _Request, ruleset: Ruleset, terms: Terms) -> Ending:
 
 
 def _documents(request: _Request) -> Iterator[Document | TextError]:
-    """What is to be checked, but for what this run itself writes."""
-    named = options.documents(request.settings.texts, request.against, request.choice)
+    """What is to be checked, each with its reference, but for what this run itself writes."""
+    named = options.documents(request.settings.texts, request.comparing.reference, request.choice)
     return outputs.unwritten(named, request.wanted)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
 
 import click
 
@@ -10,12 +12,14 @@ from checker import api
 from checker.api import DocumentReport
 from checker.cli.output import complain, confess, say
 from checker.errors import TextError
-from checker.text.reading import Choice, Document, read
+from checker.text.reading import STANDARD_INPUT, Choice, Document, read
 
 rules = click.argument("rules", metavar="RULES")
 texts = click.argument("texts", metavar="TEXT...", nargs=-1, required=True)
 more_rules = click.option("--rules", "more", metavar="RULES", multiple=True, help="More rules; repeatable.")
-against = click.option("--against", metavar="FILE", help="Check the texts against this one as well.")
+against = click.option(
+    "--against", metavar="TEXT", help="Check the texts against this one, or each one of a folder, as well."
+)
 color = click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),
@@ -26,21 +30,35 @@ debug = click.option("--debug", is_flag=True, help="Show a fault of ours in full
 
 
 def documents(texts: Sequence[str], against: str | None, choice: Choice) -> Iterator[Document | TextError]:
-    """The documents that are named and that ``choice`` leaves, each with the reference of --against."""
+    """The documents that are named and that ``choice`` leaves, each with the reference of --against.
+
+    Raises TextError where that holds no text, or more than one.
+    """
     if against is None:
         return read(texts, choice)
-    return api.against(read(texts, choice), _reference(against, choice))
+    found = tuple(islice(references(against, choice), 2))
+    if len(found) != 1:
+        held = "more than one" if found else "none"
+        raise TextError(against, f"--against takes one text here, and this holds {held}")
+    return api.against(read(texts, choice), _unless_wrong(found[0]))
 
 
-def _reference(path: str, choice: Choice) -> Document:
-    """The one text in the file of --against.  Raises TextError where there is none, or more."""
-    found = list(read([path], Choice(text_column=choice.text_column, id_column=choice.id_column)))
-    for one in found:
-        if isinstance(one, TextError):
-            raise one
-        if len(found) == 1:
-            return one
-    raise TextError(path, f"--against takes one text, and this holds {len(found)}")
+def references(against: str, choice: Choice) -> Iterator[Document | TextError]:
+    """The texts of --against."""
+    return read([against], Choice(text_column=choice.text_column, id_column=choice.id_column))
+
+
+def is_collection(against: str, choice: Choice) -> bool:
+    """Whether --against names many texts, a folder or records: then only names tell what they are about."""
+    if against == STANDARD_INPUT:
+        return False
+    return Path(against).is_dir() or len(tuple(islice(references(against, choice), 2))) > 1
+
+
+def _unless_wrong(found: Document | TextError) -> Document:
+    if isinstance(found, TextError):
+        raise found
+    return found
 
 
 def announced(reports: Iterable[DocumentReport], *, debug: bool, quiet: bool) -> Iterator[DocumentReport]:

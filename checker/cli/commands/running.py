@@ -4,28 +4,34 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from checker import across
 from checker.api import DocumentReport
+from checker.cli.commands.options import is_collection, references
 from checker.cli.output import say
 from checker.cli.progress import Progress, watched
 from checker.errors import TextError
 from checker.ruleset import Ruleset
 from checker.running import Cache, Way, cache_folder, cores, run, terminable
-from checker.text.reading import Document
+from checker.text.reading import Choice, Document
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 _JOBS = "Check with N processes at once; default: one for each core."
 _CACHE_DIR = "Keep reports between runs here instead of in the user's folder for that."
 
+_ACROSS = "Compare the statements of different texts as well, by the rules whose scope says so."
+
 _OPTIONS = (
+    click.option("--across", is_flag=True, help=_ACROSS),
     click.option("--jobs", metavar="N", type=click.IntRange(min=1), help=_JOBS),
     click.option("--no-cache", is_flag=True, help="Check every text, also those that did not change."),
     click.option("--cache-dir", "cache", metavar="DIR", help=_CACHE_DIR),
@@ -61,9 +67,37 @@ class Inputs:
     again: Callable[[], Iterator[Document | TextError]] | None  # to count them; None: they are read only once
 
 
+@dataclass(frozen=True, slots=True)
+class Comparing:
+    """With which other documents each is compared: those of the run, those of a collection of references."""
+
+    across: bool = False
+    references: Callable[[], Iterator[Document | TextError]] | None = None
+    reference: str | None = None  # the one text that each is compared with as its own reference
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether documents are compared at all."""
+        return self.across or self.references is not None
+
+
+def comparing(given: Mapping[str, Any], choice: Choice) -> Comparing:
+    """What --across and --against ask for."""
+    against = given["against"]
+    if against is not None and is_collection(against, choice):
+        return Comparing(given["across"], partial(references, against, choice))
+    return Comparing(given["across"], reference=against)
+
+
 @contextmanager
 def reports(
-    inputs: Inputs, ruleset: Ruleset, running: Running, *, statements: bool, quiet: bool
+    inputs: Inputs,
+    ruleset: Ruleset,
+    running: Running,
+    comparing: Comparing,
+    *,
+    statements: bool,
+    quiet: bool,
 ) -> Iterator[Iterator[DocumentReport]]:
     """The report on each document, in order, until the end of the block.
 
@@ -72,12 +106,45 @@ def reports(
     with (
         terminable(),
         _way(running, statements=statements, quiet=quiet) as way,
-        closing(run(inputs.documents, ruleset, way)) as found,
+        closing(_run(inputs, ruleset, way, comparing, quiet=quiet)) as found,
     ):
-        if quiet or not watched(sys.stderr, os.environ):
-            yield found
-        else:
-            yield Progress(sys.stderr, lambda: _count(inputs)).watch(found)
+        yield found
+
+
+def _run(
+    inputs: Inputs, ruleset: Ruleset, way: Way, comparing: Comparing, *, quiet: bool
+) -> Generator[DocumentReport, None, None]:
+    if not comparing.is_wanted:
+        yield from _watched(run(inputs.documents, ruleset, way), inputs, quiet=quiet)
+        return
+    say_so = _silent if quiet else _tell
+    how = across.among_all(ruleset) if comparing.across else across.with_references(ruleset)
+    yield from across.reports(_members(inputs, ruleset, way, comparing, quiet=quiet), how, say_so)
+
+
+def _members(
+    inputs: Inputs, ruleset: Ruleset, way: Way, comparing: Comparing, *, quiet: bool
+) -> Iterator[across.Member]:
+    """The references, then the documents, each as it has been read."""
+    if comparing.references is not None:
+        for_reference = replace(way, check=across.reference_report)
+        named = (
+            one if isinstance(one, TextError) else across.as_reference(one) for one in comparing.references()
+        )
+        yield from across.members(named, lambda read: run(read, ruleset, for_reference), reference=True)
+    with_entries = replace(way, check=across.report_with_entries)
+
+    def watched_run(read: Iterable[Document | TextError]) -> Iterator[DocumentReport]:
+        return _watched(run(read, ruleset, with_entries), inputs, quiet=quiet)
+
+    yield from across.members(inputs.documents, watched_run)
+
+
+def _watched(found: Iterator[DocumentReport], inputs: Inputs, *, quiet: bool) -> Iterator[DocumentReport]:
+    """The same reports; how far they are is shown where somebody watches."""
+    if quiet or not watched(sys.stderr, os.environ):
+        return found
+    return Progress(sys.stderr, lambda: _count(inputs)).watch(found)
 
 
 @contextmanager
