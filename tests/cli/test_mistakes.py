@@ -108,9 +108,11 @@ def test_an_unreadable_reference_is_a_mistake(check):
     assert ran.out == ""
 
 
-def test_a_reference_is_one_text(check, here):
+def test_explain_takes_one_text_as_a_reference(check, here):
     (here / "two.jsonl").write_text('{"text": "a"}\n{"text": "b"}\n')
-    assert "this holds 2" in check("rules.yaml", "clash.txt", "--against", "two.jsonl").err
+    ran = check("explain", "rules.yaml", "clash.txt", "--against", "two.jsonl")
+    assert ran.status == 2
+    assert "this holds more than one" in ran.err
 
 
 def test_a_fault_of_ours_in_one_text_loses_no_other(check, monkeypatch):

@@ -280,7 +280,7 @@ def test_a_fault_that_ends_the_run_leaves_no_part_of_a_file(check, here, monkeyp
         raise AssertionError("on the way")
         yield
 
-    monkeypatch.setattr("checker.api.check", broken)
+    monkeypatch.setattr("checker.cli.commands.running.run", broken)
     (here / "a.json").write_text("old")
     assert check("rules.yaml", "clash.txt", "--output", "json=a.json").status == 3
     assert (here / "a.json").read_text() == "old"

@@ -21,6 +21,11 @@ MANY = (
 )
 
 
+def as_reading(check):
+    """In the place of `api.read_document`: what another function says of a document."""
+    return lambda document, ruleset: api.Reading(check(document, ruleset))
+
+
 def alike(found, expected):
     """Errors are the same where they say the same."""
     return [replace(one, error=None) for one in found] == [replace(one, error=None) for one in expected] and [
@@ -63,7 +68,7 @@ def test_where_processes_are_not_forked_rules_are_sent(expected):
 
 def test_a_report_from_the_cache_is_not_made_again(cache, expected, monkeypatch):
     reports(MANY, cache=cache)
-    monkeypatch.setattr(api, "check_document", None)
+    monkeypatch.setattr(api, "read_document", as_reading(None))
     assert alike(reports(MANY, cache=cache), expected)
 
 
@@ -75,7 +80,7 @@ def test_statements_may_be_left_out(cache, expected):
 
 
 def test_only_a_window_of_the_collection_is_read_ahead(monkeypatch):
-    monkeypatch.setattr(api, "check_document", failing)
+    monkeypatch.setattr(api, "read_document", as_reading(failing))
     taken = []
     endless = (taken.append(number) or document("It rained.", str(number)) for number in range(10**9))
     found = run(endless, rules(), Way(jobs=2, worth=1))
@@ -111,7 +116,7 @@ class StubbornError(Exception):
 @pytest.fixture
 def faults(monkeypatch, cache):
     """What becomes of documents that are called what happens to them."""
-    monkeypatch.setattr(api, "check_document", failing)
+    monkeypatch.setattr(api, "read_document", as_reading(failing))
 
     def run_them(*names, **way):
         items = [document(f"It rained on {name}.", name) for name in names]
@@ -158,7 +163,7 @@ def test_interrupted_it_gives_what_is_finished_and_leaves_no_process(monkeypatch
             signal.pause()
         return api.unchecked(document)
 
-    monkeypatch.setattr(api, "check_document", slow)
+    monkeypatch.setattr(api, "read_document", as_reading(slow))
     items = [document("It rained.", name) for name in ("a", "slow", "b", "c")]
     found = run(items, rules(), Way(jobs=2, worth=1))
     given = [next(found).id]

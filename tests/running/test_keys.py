@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+from checker.across import report_with_entries
+from checker.api import report_on
 from checker.ruleset import ignore, load
 from checker.running.keys import digest, document_key, rules_key
 from checker.source import Source
@@ -33,25 +35,30 @@ def test_a_document_is_known_by_its_texts_and_not_by_its_names():
 
 def test_rules_are_known_by_what_they_say(tmp_path):
     rules = loaded(tmp_path)
-    assert rules_key(loaded(tmp_path, name="elsewhere.yaml")) == rules_key(rules)
+    assert rules_key(loaded(tmp_path, name="elsewhere.yaml"), report_on) == rules_key(rules, report_on)
     changed = RULES.replace("$holder refuses to", "$holder (refuses | declines) to")
-    assert rules_key(loaded(tmp_path, changed)) != rules_key(rules)
+    assert rules_key(loaded(tmp_path, changed), report_on) != rules_key(rules, report_on)
     lexicon = RULES + "lexicon:\n  antonyms: [[open, shut]]\n"
-    assert rules_key(loaded(tmp_path, lexicon)) != rules_key(rules)
+    assert rules_key(loaded(tmp_path, lexicon), report_on) != rules_key(rules, report_on)
 
 
 def test_rules_left_out_are_other_rules(tmp_path):
     rules = loaded(tmp_path)
-    assert rules_key(ignore(rules, ["promised-and-refused"])) != rules_key(rules)
+    assert rules_key(ignore(rules, ["promised-and-refused"]), report_on) != rules_key(rules, report_on)
 
 
 def test_another_engine_is_another_key(tmp_path, monkeypatch):
     rules = loaded(tmp_path)
-    before = rules_key(rules)
+    before = rules_key(rules, report_on)
     package = tmp_path / "package"
     package.mkdir()
     (package / "tagger.py").write_text("NOUN = 1")
     monkeypatch.setattr("checker.running.keys._PACKAGE", package)
-    first = rules_key(rules)
+    first = rules_key(rules, report_on)
     (package / "tagger.py").write_text("NOUN = 2")
-    assert len({before, first, rules_key(rules)}) == 3
+    assert len({before, first, rules_key(rules, report_on)}) == 3
+
+
+def test_another_step_is_another_key(tmp_path):
+    rules = loaded(tmp_path)
+    assert rules_key(rules, report_on) != rules_key(rules, report_with_entries)
