@@ -25,6 +25,10 @@ _TOWN_BEGINS = (
     "Ald Bram Cor Dun Elm Farn Gors Holm Ing Kel Lang Marl Nor Oster Pen Rav Sel Thorn Ul Wal".split()
 )
 _TOWN_ENDS = "bridge by combe dale field ford gate ham hurst leigh mere ness stead ton wick worth".split()
+_TOWN_SIDES = (
+    "",
+    *(f"{side} " for side in "Upper Lower Great Little North South East West Old New High Long".split()),
+)
 _WORKS = (
     "mill dairy brewery quarry shipyard foundry bakery tannery sawmill refinery cannery pottery "
     "forge tilery depot laundry nursery smokehouse distillery smithy"
@@ -114,16 +118,17 @@ def collection(count: int, seed: int = 1) -> Collection:
     Raises ValueError where there are not as many works to write about.
     """
     chance = random.Random(seed)  # noqa: S311  the same collection for the same seed
-    names = [(f"{begin}{end}", works) for begin in _TOWN_BEGINS for end in _TOWN_ENDS for works in _WORKS]
-    if count > len(names) * 4:
-        raise ValueError(f"at most {len(names) * 4} articles")
+    towns = (f"{side}{begin}{end}" for side in _TOWN_SIDES for begin in _TOWN_BEGINS for end in _TOWN_ENDS)
+    names = [(town, works) for town in towns for works in _WORKS]
+    if count > len(names):
+        raise ValueError(f"at most {len(names)} articles")
     chance.shuffle(names)
     articles: list[Article] = []
     planted: list[Planted] = []
     for number in range(count):
         if len(articles) >= count:
             break
-        story = _story(names[number % len(names)], chance, count - len(articles))
+        story = _story(names[number], chance, count - len(articles))
         told = [_article(len(articles) + at, story, at, chance) for at in range(len(story.parts))]
         articles += told
         planted += _plants(story, told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.conflict.individuals import global_key, is_generic
+from checker.conflict.individuals import global_key, is_generic, names_in
 from checker.conflict.stated import Stated
 from checker.model import NounPhrase, Referent
 
@@ -21,8 +21,7 @@ def _named(stated: Stated) -> Iterator[str]:
     for group in stated.side.facts.phrases.values():
         for phrase in group:
             name = _name(phrase, stated.side.referents.get(phrase.span))
-            if name:
-                yield name
+            yield from (name,) if name else names_in(phrase) if phrase.kind == "common" else ()
 
 
 def _name(phrase: NounPhrase, referent: Referent | None) -> str:

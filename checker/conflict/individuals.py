@@ -13,6 +13,7 @@ from typing import Literal
 
 from checker.conflict import tables
 from checker.conflict.facts import head_lemma
+from checker.english.lexicon_parties import party_names
 from checker.model import Judgement, NounPhrase, Referent
 from checker.source import Span
 
@@ -130,10 +131,21 @@ def _between(one: Known, other: Known) -> Judgement:
 def names_in(phrase: NounPhrase) -> frozenset[str]:
     """The proper names in a phrase and in what belongs to it, in lower case."""
     beside = [item.value for item in phrase.complements if isinstance(item.value, NounPhrase)]
-    if phrase.possessor is not None:
+    if phrase.possessor is not None and _tells_apart(phrase.possessor):
         beside.append(phrase.possessor)
-    own = {phrase.name.lower()} if phrase.name else set[str]()
+    own = {phrase.name.lower()} if phrase.name else _names_before(phrase)
     return frozenset(own.union(*map(names_in, beside)))
+
+
+def _tells_apart(owner: NounPhrase) -> bool:
+    """Mr Reed's car may be another one in another document; Anna Reed's and Norway's may not."""
+    return " " in owner.name or owner.name in party_names()
+
+
+def _names_before(phrase: NounPhrase) -> set[str]:
+    """The names among the words before a common noun: "the Elmford foundry"."""
+    _, *later = phrase.text.split()  # the first word of a sentence has a capital letter whatever it is
+    return {word.lower() for word in later if word[:1].isupper() and word.lower() in phrase.modifiers}
 
 
 def same_words(one: NounPhrase, other: NounPhrase) -> Judgement:
