@@ -27,7 +27,10 @@ _TOWN_BEGINS = (
 _TOWN_ENDS = "bridge by combe dale field ford gate ham hurst leigh mere ness stead ton wick worth".split()
 _TOWN_SIDES = (
     "",
-    *(f"{side} " for side in "Upper Lower Great Little North South East West Old New High Long".split()),
+    *(
+        f"{side} "
+        for side in "Upper Lower Great Little North South East West Old New High Long Far Nether Church King".split()
+    ),
 )
 _WORKS = (
     "mill dairy brewery quarry shipyard foundry bakery tannery sawmill refinery cannery pottery "
