@@ -25,13 +25,8 @@ _TOWN_BEGINS = (
     "Ald Bram Cor Dun Elm Farn Gors Holm Ing Kel Lang Marl Nor Oster Pen Rav Sel Thorn Ul Wal".split()
 )
 _TOWN_ENDS = "bridge by combe dale field ford gate ham hurst leigh mere ness stead ton wick worth".split()
-_TOWN_SIDES = (
-    "",
-    *(
-        f"{side} "
-        for side in "Upper Lower Great Little North South East West Old New High Long Far Nether Church King".split()
-    ),
-)
+_SIDES = "Upper Lower Great Little North South East West Old New High Long Far Nether Church King".split()
+_TOWN_SIDES = ("", *(f"{side} " for side in _SIDES))
 _WORKS = (
     "mill dairy brewery quarry shipyard foundry bakery tannery sawmill refinery cannery pottery "
     "forge tilery depot laundry nursery smokehouse distillery smithy"

@@ -70,7 +70,8 @@ class Workers:
         self._count = count
 
     def __enter__(self) -> Self:
-        self._idle = [self._new() for _ in range(self._count)]
+        while len(self._idle) < self._count:
+            self._idle.append(self._new())
         return self
 
     def __exit__(self, *raised: object) -> None:
@@ -118,11 +119,17 @@ class Workers:
     def _new(self) -> _Worker:
         context: Any = multiprocessing.get_context(self._start)  # their common type has no Process
         ours, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(theirs, self._work), daemon=True)
+        inherited = self._pipes(ours) if self._start == "fork" else ()
+        process = context.Process(target=_serve, args=(theirs, self._work, inherited), daemon=True)
         with deferred():  # the new process must not be interrupted before it knows what to do about it
             process.start()
         theirs.close()
         return _Worker(process, ours)
+
+
+    def _pipes(self, new: Connection) -> tuple[Connection, ...]:
+        """The parent's ends of all pipes, which a fork has as well."""
+        return (new, *(worker.pipe for worker in (*self._idle, *self._busy.values())))
 
 
 def cores() -> int:
@@ -140,12 +147,14 @@ def _discard(worker: _Worker) -> str:
     return f"was killed by {signal.Signals(-code).name}" if code < 0 else f"ended with status {code}"
 
 
-def _serve(pipe: Connection, work: Work) -> None:
+def _serve(pipe: Connection, work: Work, inherited: tuple[Connection, ...]) -> None:
     """Check documents until there is nobody to send them.
 
-    It leaves by the parent's will alone: Ctrl-C goes to all processes of a terminal.  A fork never returns
-    into the parent's code, so what that has open stays the parent's to close.
+    It leaves by the parent's will alone: Ctrl-C goes to all processes of a terminal.  The parent's ends of
+    pipes that a fork has inherited are closed: held open here, they would hide that the parent has died.
     """
+    for one in inherited:
+        one.close()
     serve()
     while True:
         try:
