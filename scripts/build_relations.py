@@ -19,7 +19,9 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from wordnet import Sense, Senses, Synset, Synsets, read_senses, read_synsets
+from net import Net, Pairs, in_use, is_common, is_verb_lemma
+from wide_relations import akin, contrasts, ways
+from wordnet import Synset
 
 HERE = Path(__file__).parent
 DATA = HERE.parent / "checker" / "english" / "data"
@@ -28,54 +30,8 @@ FREQUENT_NOUN = 2  # tagged uses from which a noun, or a second sense of it, get
 FEW_SENSES = 2  # a rare noun with no more of them is clear enough
 LEVELS = 4
 ONE_WAY = frozenset({"hypernyms", "ways"})
-EARLY = 4  # senses of a word by which it may be akin to another
 EVENT_FIELDS = frozenset({"04", "07", "09", "10", "11", "12", "19", "21", "22", "26"})
 CONCRETE_FIELDS = frozenset({"05", "06", "08", "13", "14", "17", "18", "19", "20", "27"})
-MAIN_SHARE = 0.3  # of a word's tagged uses, for a sense to be one of the main ones
-USUAL_SHARE = 0.35  # of a word's tagged uses, for a part of speech to be one of the usual ones
-
-Pairs = dict[str, set[str]]
-
-
-class Net:
-    """WordNet with the questions that the tables ask."""
-
-    def __init__(self, folder: Path) -> None:
-        self.senses: Senses = read_senses(folder)
-        self.synsets: Synsets = read_synsets(folder)
-        self.uses: dict[str, int] = defaultdict(int)
-        for (lemma, _), found in self.senses.items():
-            self.uses[lemma] += sum(sense.count for sense in found)
-
-    def sense(self, word: str, offset: str, part: str) -> Sense | None:
-        """A word's sense in a synset."""
-        found = self.senses.get((word.lower(), part), [])
-        return next((sense for sense in found if sense.offset == offset), None)
-
-    def is_main(self, word: str, offset: str, part: str, ranks: int = 2) -> bool:
-        """Whether the synset is among a word's first senses and a fair share of its uses."""
-        sense = self.sense(word, offset, part)
-        if sense is None or sense.rank > ranks:
-            return False
-        return sense.rank == 1 or sense.count >= MAIN_SHARE * self.total(word, part) > 0
-
-    def total(self, word: str, part: str) -> int:
-        """How often a word was tagged as a part of speech."""
-        return sum(sense.count for sense in self.senses.get((word.lower(), part), []))
-
-    def is_usual(self, word: str, part: str) -> bool:
-        """Whether the part of speech is a fair share of the word's uses."""
-        return self.total(word, part) >= USUAL_SHARE * self.uses[word.lower()]
-
-
-def is_common(word: str) -> bool:
-    """A word without capitals, of one part."""
-    return word.isascii() and word.islower() and word.isalpha()
-
-
-def is_verb_lemma(word: str) -> bool:
-    """A verb of one word, or of two: "rule_out"."""
-    return word.islower() and all(part.isalpha() for part in word.split("_")) and word.count("_") <= 1
 
 
 def antonyms(net: Net) -> Pairs:
@@ -97,12 +53,6 @@ def are_spellings(one: str, other: str) -> bool:
     """Whether two words are the British and the American spelling of one."""
     plain = [word.replace("s", "z").replace("our", "or") for word in (one, other)]
     return len(one) > LEVELS and plain[0] == plain[1]
-
-
-def in_use(net: Net, word: str, offset: str, part: str) -> bool:
-    """Whether a word was ever tagged with the sense."""
-    sense = net.sense(word, offset, part)
-    return sense is not None and sense.count > 0
 
 
 def synonyms(net: Net) -> Pairs:
@@ -158,76 +108,6 @@ def ancestors(net: Net, synset: Synset, offset: str, lists: Any) -> Iterator[str
                 if known and is_common(word) and net.is_main(word, at, "n"):
                     yield word
         level = above
-
-
-def contrasts(net: Net) -> Pairs:
-    """Words that may be opposites: direct antonyms of any kind, and of adjectives those near either."""
-    found: Pairs = defaultdict(set)
-    for (offset, part), synset in net.synsets.items():
-        for pointer in synset.pointers:
-            if pointer.symbol != "!":
-                continue
-            other = net.synsets[pointer.offset, pointer.part]
-            near = (_near(net, synset, offset, part), _near(net, other, pointer.offset, pointer.part))
-            for one in {synset.words[pointer.source - 1]} | near[0]:
-                for against in {other.words[pointer.target - 1]} | near[1]:
-                    if is_common(one) and is_common(against) and one != against:
-                        found[one].add(against)
-                        found[against].add(one)
-    return found
-
-
-def _near(net: Net, synset: Synset, offset: str, part: str) -> set[str]:
-    """Words in use of an adjective's own synset and of those similar to it, by one of their main senses."""
-    if part != "a":
-        return set()
-    similar = [
-        (pointer.offset, net.synsets[pointer.offset, "a"])
-        for pointer in synset.pointers
-        if pointer.symbol == "&"
-    ]
-    return {
-        word
-        for at, group in [(offset, synset), *similar]
-        for word in group.words
-        if net.is_main(word, at, "a", 2) and in_use(net, word, at, "a")
-    }
-
-
-def akin(net: Net) -> Pairs:
-    """Words that may mean one thing: of one synset, by one of the first senses of both."""
-    found: Pairs = defaultdict(set)
-    for (offset, part), synset in net.synsets.items():
-        fits = is_verb_lemma if part == "v" else is_common
-        words = [word for word in synset.words if fits(word) and _is_early(net, word, offset, part)]
-        for word in words:
-            found[word] |= set(words) - {word}
-    return found
-
-
-def ways(net: Net) -> Pairs:
-    """What one does who does what a verb names, by a main sense of both: to slice is a way to cut."""
-    found: Pairs = defaultdict(set)
-    for (offset, part), synset in net.synsets.items():
-        above = [pointer for pointer in synset.pointers if part == "v" and pointer.symbol == "@"]
-        words = [word for word in synset.words if is_verb_lemma(word) and _is_usual_sense(net, word, offset)]
-        for pointer in above:
-            broader = net.synsets[pointer.offset, "v"].words
-            wide = [
-                word for word in broader if is_verb_lemma(word) and _is_usual_sense(net, word, pointer.offset)
-            ]
-            for word in words:
-                found[word] |= set(wide) - {word}
-    return found
-
-
-def _is_usual_sense(net: Net, word: str, offset: str) -> bool:
-    return net.is_main(word, offset, "v") and in_use(net, word, offset, "v")
-
-
-def _is_early(net: Net, word: str, offset: str, part: str) -> bool:
-    sense = net.sense(word, offset, part)
-    return sense is not None and sense.rank <= EARLY and sense.count > 0
 
 
 def derivations(net: Net) -> Pairs:

@@ -67,6 +67,10 @@ def test_an_unknown_word_is_related_to_nothing() -> None:
         ("Downing Street", "United Kingdom"),
         ("U.S.", "United States"),
         ("UN", "United Nations"),
+        ("Castries", "Saint Lucia"),
+        ("Republic of Congo", "Congo-Brazzaville"),
+        ("Congolese", "Congo"),
+        ("Putrajaya", "Malaysia"),
     ],
 )
 def test_every_name_leads_to_its_party(name: str, party: str) -> None:
