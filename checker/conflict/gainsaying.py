@@ -14,6 +14,7 @@ from checker.conflict.individuals import UNKNOWN
 from checker.conflict.negation import not_opposite, other_modality, weak_claim
 from checker.conflict.reservations import once_more, over_by_then
 from checker.conflict.stated import Pair, Stated
+from checker.conflict.tables import BELIEVING_VERBS
 from checker.conflict.telling_parts import doing, telling_part
 from checker.conflict.wording import tables
 from checker.conflict.wording.covering import covers, is_covered
@@ -27,7 +28,7 @@ Objection = Callable[[Pair], Judgement | None]
 
 def gainsays(pair: Pair) -> Judgement:
     """Whether the first statement denies what the second one, of another text, says in other words."""
-    if pair.setting == "inside":
+    if pair.setting != "across":
         return UNKNOWN
     for objection in OBJECTIONS:
         objected = objection(pair)
@@ -197,8 +198,12 @@ def _is_claimed_there(place: Span, pair: Pair) -> bool:
         return True
     smallest = min(around, key=_length)
     asserted = smallest.standing == "asserted" or smallest.clause.kind == "relative"
+    believed = smallest.attribution is not None and smallest.attribution.verb in BELIEVING_VERBS
     return (
-        asserted and smallest.polarity == "affirmed" and smallest.modality == pair.first.proposition.modality
+        asserted
+        and not believed
+        and smallest.polarity == "affirmed"
+        and smallest.modality == pair.first.proposition.modality
     )
 
 

@@ -101,6 +101,10 @@ TRANSPARENT_VERBS: Final = frozenset("begin start continue keep manage proceed f
 PRESUPPOSING_VERBS: Final = frozenset(
     "know realise realize regret forget remember notice resent discover".split()
 )
+# Who does this takes something to be so which may not be.
+BELIEVING_VERBS: Final = frozenset(
+    "assume believe dream expect fear feel guess hope imagine suppose suspect think".split()
+)
 # Verbs that tell nothing themselves: "is ready", "has a drink", "took a breath".
 EMPTY_VERBS: Final = frozenset("be have do make take give".split())
 # Verbs that pass on to the verb behind them: "used to sail", "is going to sail".

@@ -126,7 +126,6 @@ class Workers:
         theirs.close()
         return _Worker(process, ours)
 
-
     def _pipes(self, new: Connection) -> tuple[Connection, ...]:
         """The parent's ends of all pipes, which a fork has as well."""
         return (new, *(worker.pipe for worker in (*self._idle, *self._busy.values())))
