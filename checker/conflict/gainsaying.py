@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from checker.conflict.facts import argument, contained
 from checker.conflict.individuals import UNKNOWN
 from checker.conflict.negation import not_opposite, other_modality, weak_claim
+from checker.conflict.particulars import may_be_left_out, tells_of_one_event
 from checker.conflict.reservations import once_more, over_by_then
 from checker.conflict.stated import Pair, Stated
 from checker.conflict.tables import BELIEVING_VERBS
@@ -152,7 +153,8 @@ def _denied_and_claimed(pair: Pair) -> tuple[Unit, Unit] | None:
     denied = _content(_within(pair.first, pair.first.proposition.clause.span))
     if claimed is None or sum(unit.lemma not in tables.STANDING_FOR_ANY for unit in denied) < _LEAST_DENIED:
         return None
-    if all(is_covered(unit, said, pair.knowledge) for unit in denied if unit is not told):
+    left = [unit for unit in denied if unit is not told and not is_covered(unit, said, pair.knowledge)]
+    if not left or (tells_of_one_event(pair) and may_be_left_out(left, denied, pair)):
         return told, claimed
     return None
 

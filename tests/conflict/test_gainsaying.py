@@ -45,6 +45,7 @@ def _pair(denial: str, claim: str) -> Pair:
         ("The pilot was not at the harbour.", "The pilot mended a boat at the old harbour."),
         ("The clerk did not read many letters.", "In the evening the clerk read a lot of letters."),
         ("There is no clerk opening a safe.", "A tired clerk is slowly opening a safe."),
+        ("The guard did not buy the big house by the river.", "The guard bought the house by the river."),
     ],
 )
 def test_what_is_denied_is_said_in_other_words(denial: str, claim: str) -> None:
@@ -56,6 +57,9 @@ def test_what_is_denied_is_said_in_other_words(denial: str, claim: str) -> None:
     [
         ("A person is not walking outside with a dog.", "Two girls are strolling along the beach."),
         ("A tall man is not swimming.", "A man is swimming."),
+        ("The council did not open the old bridge.", "The council opened the new bridge."),
+        ("The council did not gladly open the bridge.", "The council opened the bridge in May."),
+        ("The council opened no stone bridge.", "The council opened the bridge."),
         ("There is no clerk cutting a box.", "The clerk is cutting the tape on the box."),
         ("The guard did not jump into the cart.", "The guard jumped onto the cart."),
         ("The miller did not dance.", "The miller sang."),
