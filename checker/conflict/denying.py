@@ -10,16 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from checker.conflict import tables
-from checker.conflict.back_reference import refers_back
+from checker.conflict.back_reference import refers_back, speaker_words
 from checker.conflict.comparison import NO, UNKNOWN, Comparison, content, referents_of
 from checker.conflict.events import event
+from checker.conflict.facts import argument
 from checker.conflict.individuals import Referents
 from checker.conflict.knowledge import Knowledge, same_root
 from checker.conflict.matters import same_event
 from checker.conflict.negation import negates, one_inside_the_other
 from checker.conflict.pairs import content_words
 from checker.conflict.stated import Filler, Pair, Stated, filler, side
-from checker.english.lexicon_classes import back_nouns
+from checker.english.lexicon import readings
+from checker.english.lexicon_classes import back_nouns, deverbals
 from checker.model import Judgement, NounPhrase
 
 DenyingRule = Callable[[Pair], Judgement | None]
@@ -46,10 +48,12 @@ def _is_claimed(stated: Stated) -> bool:
     proposition = stated.proposition
     verb = proposition.clause.verb
     in_passing = proposition.clause.kind in _IN_PASSING or verb is None or verb.form != "finite"
-    claimed = proposition.polarity == "affirmed" and proposition.modality != "must"
+    wanted = proposition.modality == "must" or (verb is not None and verb.passive and verb.lemma in _ADVISING)
+    claimed = proposition.polarity == "affirmed" and not wanted
     return claimed and bool(stated.statement.holder.name) and not in_passing
 
 
+_ADVISING = frozenset({"advise", "urge", "ask", "require", "oblige", "remind"})
 _IN_PASSING = frozenset({"participle", "relative", "fragment", "nominal"})
 
 
@@ -61,6 +65,10 @@ def points_to_it(pair: Pair) -> Judgement | None:
     claim = filler(pair.first, "claim")
     if claim is None or not isinstance(claim.value, NounPhrase):
         return None
+    if _is_said_alike(pair.first) or _is_of_himself(pair.second):
+        return NO
+    if _names_other_matter(claim.value, pair.second):
+        return NO
     pointed = refers_back(_compared(pair, claim))
     if pointed is None or pointed.truth != "yes":
         return pointed
@@ -71,11 +79,44 @@ def points_to_it(pair: Pair) -> Judgement | None:
 _LEAST_TOLD = 2  # "I stand by what I said" tells nothing that could be denied
 
 
+def _is_said_alike(denial: Stated) -> bool:
+    """ "He also rejected the claims": as the one before him did, whose words are not meant."""
+    return any(adverb.lemma in _ALIKE for adverb in denial.proposition.clause.adverbs)
+
+
+_ALIKE = frozenset({"also", "likewise", "too"})
+
+
+def _is_of_himself(said: Stated) -> bool:
+    """ "We hope to sue", "I gave my own view": who tells what he himself does makes no claim about others."""
+    doer = argument(said.proposition.clause, "subject")
+    if doer is None:
+        return False
+    if doer.text.lower() in {"i", "we"}:
+        return True
+    found = said.side.referents.get(doer.span)
+    return found is not None and found.key != "" and found.key == said.statement.holder.key
+
+
+def _names_other_matter(phrase: NounPhrase, said: Stated) -> bool:
+    """ "The transfer claims" say by a word before the noun what they are about, or who makes them."""
+    told = {label.lemma for group in said.side.facts.labels.values() for label in group}
+    known = told | speaker_words(said) | tables.LOOSE_MODIFIERS
+    return any(word not in known and _is_noun(word) for word in map(str.lower, phrase.modifiers))
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word is a noun before anything else."""
+    return any(reading.tag.startswith("NN") for reading in readings(word)[:1])
+
+
 def in_its_words(pair: Pair) -> Judgement | None:
     """What is denied is the event that the other one tells of."""
     claim = filler(pair.first, "claim")
     if claim is None:
         answer = negates(pair)
+    elif _is_of_a_thing(pair.first, claim):
+        return None
     else:
         answer = same_event(_compared(pair, claim)) if _names_an_event(content(claim)) else UNKNOWN
     return answer if answer.truth == "yes" else None
@@ -113,6 +154,13 @@ def _names_an_event(claim: Filler) -> bool:
         return False
     named = event(claim.value, referents_of(claim))
     return named.root not in _ONLY_TRIED and (not isinstance(claim.value, NounPhrase) or bool(named.everyone))
+
+
+def _is_of_a_thing(denial: Stated, claim: Filler) -> bool:
+    """ "A drug, which he denied (was his)": something is denied of a thing, which is itself no claim."""
+    if denial.proposition.clause.kind != "relative" or not isinstance(claim.value, NounPhrase):
+        return False
+    return claim.value.head not in deverbals()
 
 
 _ONLY_TRIED = frozenset({"try", "attempt", "effort", "bid"})

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from checker.conflict import tables
 from checker.conflict.knowledge import Knowledge, same_word
 from checker.conflict.stated import Filler, Pair, Stated
+from checker.conflict.voices import same_writer
 from checker.english.lexicon import lemma
 from checker.model import Holder, Judgement, NounPhrase
 
@@ -19,6 +20,8 @@ def same_holder(pair: Pair) -> Judgement:
     Inside quotation marks somebody speaks whom the text need not name: a reader, a passer-by.
     """
     if pair.setting != "across" and any(_is_unclaimed_quotation(one) for one in (pair.first, pair.second)):
+        return Judgement("unknown")
+    if pair.setting == "inside" and not same_writer(pair):
         return Judgement("unknown")
     if pair.setting == "between" and not any(one.statement.holder.name for one in (pair.first, pair.second)):
         return _same_origin(pair.first.text.origin, pair.second.text.origin)

@@ -38,6 +38,12 @@ LEFT_ALONE = [
     'Ms Berg said: "I stand by everything I said." Mr Lund denied the claim.',
     "Ms Berg said the bank had rejected the loan. Mr Lund said the bank had rejected the second loan.",
     "Mr Lund moved the money. Mr Lund denied that he had moved it.",
+    # what the answered one does himself, what is advised, what another denies, too
+    'Ms Berg said: "We hope to sue the bank and its owners." The bank denied the claims.',
+    "Ms Berg said members are advised to guard against a conflict. Mr Lund denied these allegations.",
+    "Ms Berg said the board had sold the mill. Mr Lund also rejected the claims.",
+    # what is named by another matter
+    "Ms Berg said the board had sold the mill. Mr Lund dismissed the transfer claims.",
     "Ms Berg said Mr Lund had staged the vote. It rained. It was cold. It was dark. Mr Lund denied any vote was fixed.",
     "Ms Berg said the board had staged the vote. Mr Lund denied that the board had met.",
     "Ms Berg said Mr Lund had tried to win. Mr Lund denied there was an attempt to leave.",

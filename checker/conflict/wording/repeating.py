@@ -22,14 +22,16 @@ def is_said_again(compared: Compared) -> bool:
         return False
     if any(one.kind == "other_name" for one in found.exclusions):
         return False
+    if any(found.negators) and any(unit.tag.startswith("NN") for side in found.added for unit in side):
+        return False  # "not against them", "against their ways": of two things
     if len({_is_date(one) for one in found.exclusions}) > 1 or _at_other_times(compared):
         return False  # another value at another time
     return compared.shared >= _LEAST_SHARED and 2 * compared.shared >= compared.most
 
 
 def begin_alike(one: tuple[Unit, ...], other: tuple[Unit, ...]) -> bool:
-    """Whether two sentences begin to speak of the same; without it nothing is said again."""
-    return _first_noun(one) == _first_noun(other)
+    """Whether two sentences begin to speak of the same, and name it; without it nothing is said again."""
+    return _first_noun(one) == _first_noun(other) != ""
 
 
 def _at_other_times(compared: Compared) -> bool:
@@ -43,5 +45,10 @@ def _is_date(exclusion: Exclusion) -> bool:
 
 
 def _first_noun(units: tuple[Unit, ...]) -> str:
-    """What the sentence begins to speak of."""
+    """What the sentence begins to speak of; "released in May" names nothing, whatever comes behind."""
+    if units and units[0].tag in _LEFT_UNSAID:
+        return ""
     return next((unit.lemma for unit in units if unit.tag.startswith(("NN", "PRP"))), "")
+
+
+_LEFT_UNSAID = frozenset({"VBN", "VBD", "VBG", "VBZ"})

@@ -16,7 +16,7 @@ from checker.english.lexicon import back_nouns, deverbals
 from checker.english.reference.mentions import Mention, phrases, subject_of
 from checker.english.reference.pointing import Pointer, keys_of, pointers_in
 from checker.english.reference.vocabulary import back_words
-from checker.model import Clause, Proposition, Referent
+from checker.model import Clause, NounPhrase, Proposition, Referent
 from checker.source import Span
 from checker.text.masking.seen import wording
 
@@ -72,15 +72,28 @@ def _meant(pointer: Pointer, said: Sequence[Said]) -> list[Said]:
         return _nearest([one for one in fitting if one.proposition.sentence >= pointer.sentence - 1], 1)
     if not _accuses(pointer.noun):
         return _foremost(_nearest([one for one in fitting if _is_near(one, pointer)], 1))
+    if pointer.number > 1:
+        return _several_nearby(
+            [one for one in fitting if _sentence(one) >= pointer.sentence - _NEAR], pointer
+        )
     against = [one for one in fitting if one.mentioned & pointer.answerer]
     if against:
         found = _nearest(_going_on(against, fitting), 1 if pointer.number == 1 else _SEVERAL)
-        return _by_name(found, pointer) if len(found) >= pointer.number else []
+        return _by_name(found, pointer)
     named = [one for one in fitting if _names(one, pointer)]
     if named:
         return _nearest(named, 1)
     known = pointer.noun in back_nouns() or pointer.noun in back_words("any_only") or pointer.noun == "it"
     return _nearest([one for one in fitting if _is_near(one, pointer)], 1) if known else []
+
+
+def _several_nearby(near: Sequence[Said], pointer: Pointer) -> list[Said]:
+    """ "Both charges": those of the last sentences that hold as many, which must not be far."""
+    for sentences in range(1, _NEAR + 1):
+        found = _by_name(_nearest(near, sentences), pointer)
+        if len(found) >= pointer.number:
+            return found
+    return []
 
 
 def _by_name(found: Sequence[Said], pointer: Pointer) -> list[Said]:
@@ -134,9 +147,23 @@ def _fits(one: Said, pointer: Pointer) -> bool:
         return False
     if not pointer.speaker and one.speakers & pointer.answerer:
         return False
-    if one.proposition.polarity == "negated" and _accuses(pointer.noun):
-        return False  # "no complaint had been made" is no charge
+    if _accuses(pointer.noun) and _says_no(one.proposition):
+        return False
     return any(_introduces(verb, pointer.noun) for verb in _verbs(one.proposition))
+
+
+def _says_no(proposition: Proposition) -> bool:
+    """ "No complaint had been made", "he said that no complaint had been made": this is no charge."""
+    said = (item.value for item in proposition.clause.arguments if item.role == "complement")
+    return proposition.polarity == "negated" or any(_is_denied(one) for one in said)
+
+
+def _is_denied(value: object) -> bool:
+    """Whether a clause says by its verb, or by what stands before it, that something is not so."""
+    if not isinstance(value, Clause) or value.verb is None:
+        return False
+    things = (item.value for item in value.arguments if item.role in {"subject", "object"})
+    return bool(value.verb.negation) or any(isinstance(one, NounPhrase) and one.negated for one in things)
 
 
 def _verbs(proposition: Proposition) -> Iterator[str]:

@@ -74,7 +74,7 @@ def plural_at_start(context: Context) -> str | None:
 def noun_after_determiner(context: Context) -> str | None:
     """Inside a noun phrase no finite verb: "the plan", "his rejected offer", "a firm no"."""
     opened = context.before() in {"DT", "PRP$", "POS", "PDT"}
-    inside = opened or _behind_number(context) or _plural_behind_participle(context)
+    inside = opened or _behind_number(context) or _noun_behind_participle(context)
     return _inside_phrase(context) if inside else None
 
 
@@ -84,10 +84,11 @@ def _behind_number(context: Context) -> bool:
     return context.before() == "CD" and (not may_be_verb or context.likely_after() in {"NN", "NNS"})
 
 
-def _plural_behind_participle(context: Context) -> bool:
-    """The competing CLAIMS: behind a determiner with its participle."""
+def _noun_behind_participle(context: Context) -> bool:
+    """The competing CLAIMS, a disputed COMMENT: behind a determiner with its participle."""
     modified = context.before() in {"VBG", "VBN"} and context.before(2) in {"DT", "PRP$"}
-    return modified and "NNS" in context.candidates
+    single = context.before() == "VBN" and context.word_before(2) in {"a", "an"}
+    return modified and ("NNS" in context.candidates or (single and {"NN", "VBP"} <= set(context.candidates)))
 
 
 def _inside_phrase(context: Context) -> str | None:
