@@ -1,7 +1,10 @@
-"""For pytest: the fixture ``check_rules``, by which one line tests a collection of rules.
+"""For pytest: ``check_rules``, by which one line tests rules, and ``check_texts``, which does so for texts.
 
     def test_rules(check_rules):
         check_rules("rules/", coverage=True)
+
+    def test_articles(check_texts):
+        check_texts("articles/", rules="rules/", across=True)
 
 Where this package is installed beside pytest, pytest loads this module by itself.
 """
@@ -39,6 +42,59 @@ def check_rules(request: pytest.FixtureRequest) -> CheckRules:
             pytest.fail(told, pytrace=False)
 
     return check
+
+
+class CheckTexts(Protocol):
+    """Checks the texts at the paths, as `check` does; paths are taken from pytest's root folder on.
+
+    The test fails, with the report that the command prints, where there is a finding of the severity
+    ``fail_on`` ("error", "warning", "note") or worse, and where rules or texts cannot be read.
+    """
+
+    def __call__(
+        self, *texts: str, rules: str = "default", across: bool = False, fail_on: str = "warning"
+    ) -> None:
+        """Check them."""
+
+
+@pytest.fixture
+def check_texts(request: pytest.FixtureRequest) -> CheckTexts:
+    """A function that checks texts, and fails where two statements cannot both hold."""
+
+    def check(*texts: str, rules: str = "default", across: bool = False, fail_on: str = "warning") -> None:
+        with chdir(request.config.rootpath):
+            told = _found(texts, rules, fail_on, across=across)
+        if told:
+            pytest.fail(told, pytrace=False)
+
+    return check
+
+
+def _found(texts: tuple[str, ...], rules: str, fail_on: str, *, across: bool) -> str:
+    """What is found that bad or worse, and what cannot be read; else ""."""
+    from checker.errors import CheckerError, RuleError  # noqa: PLC0415
+    from checker.library import check  # noqa: PLC0415
+    from checker.report import PLAIN  # noqa: PLC0415
+    from checker.report.mistakes import render_mistakes  # noqa: PLC0415
+    from checker.report.text import finding_text  # noqa: PLC0415
+
+    counted = {"error": ("error",), "warning": ("error", "warning"), "note": ("error", "warning", "note")}
+    told: list[str] = []
+    try:
+        for report in check(*texts, rules=rules, across=across):
+            if report.fault is not None:
+                raise report.fault
+            told += [str(report.error)] if report.error is not None else []
+            told += [
+                finding_text(finding, report, PLAIN)
+                for finding in report.findings
+                if finding.severity in counted[fail_on]
+            ]
+    except RuleError as error:
+        return render_mistakes(error.mistakes)
+    except CheckerError as error:
+        return str(error)
+    return "\n".join(told)
 
 
 def _told(paths: tuple[str, ...], words: str, *, coverage: bool) -> str:

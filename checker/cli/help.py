@@ -18,6 +18,8 @@ Examples:
   check default news/ --output sarif=a.sarif --output csv=a.csv    reports to files as well
   check default a.txt --statements           also who refuses, demands, offers what
   check default a.txt --select order-clash   one rule only
+  check default texts/ --across              also what clashes between texts
+  check default draft.txt --against known/   with each text of a folder
   check default texts/ --jobs 4              four texts at once (default: one for each core)
   check default texts/ --no-cache            check unchanged texts, too
   check rules/ docs/ --baseline known.json   only what is new

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import __version__
 from checker.api import DocumentReport
 from checker.report.options import Options
 from checker.report.places import file_and_record
@@ -21,6 +20,7 @@ from checker.report.sarif_results import results
 from checker.report.sarif_rules import rule_record
 from checker.report.trouble import Trouble, trouble
 from checker.report.writing import Ending, Writer
+from checker.version import __version__
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _NOTIFICATIONS = (

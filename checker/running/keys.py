@@ -8,10 +8,11 @@ from dataclasses import fields
 from hashlib import blake2b
 from pathlib import Path
 
-from checker import __version__, resources
+from checker import resources
 from checker.ruleset import Ruleset
 from checker.source import Source
 from checker.text.reading import Document
+from checker.version import __version__
 
 SIZE = 16
 """Bytes of a key."""

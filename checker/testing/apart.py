@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from checker.extract import statements
+from checker.extract.statements import statements
 from checker.model import Analysis, Statement
 from checker.ruleset import CompiledPattern, Ruleset, StatementRule
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from checker.english import analyse
-from checker.extract import statements
+from checker.extract.statements import statements
 from checker.model import Analysis, Statement
 from checker.pattern import sentences
 from checker.ruleset import CompiledPattern, Ruleset, StatementRule

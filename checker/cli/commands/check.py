@@ -9,7 +9,6 @@ from typing import Any
 
 import click
 
-from checker import __version__
 from checker.cli.commands import configuring, inputs, options, outputs, running
 from checker.cli.commands.outputs import Wanted
 from checker.cli.help import HELP
@@ -24,6 +23,7 @@ from checker.ruleset import Ruleset
 from checker.testing import load_proved
 from checker.text.reading import STANDARD_INPUT, Choice, Document
 from checker.triage import Terms, triage
+from checker.version import __version__
 
 _STATEMENTS = "List statements, too; --statements=all: assertions as well."
 
