@@ -49,7 +49,11 @@ def folder(tmp_path_factory):
 
 
 def start(folder, *words):
-    command = [sys.executable, "-m", "checker", "rules.yaml", "c.jsonl", "--format", "jsonl", *words]
+    return launch(folder, "rules.yaml", "c.jsonl", "--format", "jsonl", *words)
+
+
+def launch(folder, *words):
+    command = [sys.executable, "-m", "checker", *words]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     return subprocess.Popen(command, cwd=folder, env=environment, start_new_session=True, **pipes)
@@ -99,20 +103,40 @@ def all_gone(session, seconds):
     return not alive(session)
 
 
-def test_a_run_that_is_killed_at_any_moment_leaves_a_cache_that_is_never_misread(folder, expected, tmp_path):
+def kill(process, chance):
+    """End a run at a random moment; its status, and what it printed until then."""
+    time.sleep(chance.uniform(0.3, 2.2))
+    process.send_signal(chance.choice([signal.SIGKILL, signal.SIGTERM]))
+    status, out, err = finish(process)
+    assert status in (0, 1, 130, -signal.SIGKILL, -signal.SIGTERM)
+    assert b"Traceback" not in err
+    assert all_gone(process.pid, 2)
+    return status, out
+
+
+def test_a_run_that_is_killed_at_any_moment_leaves_nothing_that_is_misread(folder, expected, tmp_path):
     chance = random.Random(1)  # noqa: S311  the same every time
-    cache = str(tmp_path / "cache")
+    cache, report = str(tmp_path / "cache"), tmp_path / "report.json"
     for _ in range(KILLS):
-        process = start(folder, "--jobs", chance.choice("12"), "--cache-dir", cache)
-        time.sleep(chance.uniform(0.3, 2.2))
-        process.send_signal(chance.choice([signal.SIGKILL, signal.SIGTERM]))
-        status, out, err = finish(process)
-        assert status in (1, 130, -signal.SIGKILL, -signal.SIGTERM)
+        words = ("--jobs", chance.choice("12"), "--cache-dir", cache, "--output", f"json={report}")
+        status, out = kill(start(folder, *words), chance)
         assert expected.startswith(out[: out.rfind(b"\n") + 1]) or status == 130
         assert set(out.splitlines(keepends=True)[:-1]) <= set(expected.splitlines(keepends=True))
-        assert b"Traceback" not in err
-        assert all_gone(process.pid, 2)
+        whole = json.loads(report.read_bytes()) if report.exists() else None
+        assert whole is None or len(whole["documents"]) == whole["summary"]["documents"]
     assert finish(start(folder, "--jobs", "1", "--cache-dir", cache)) == (1, expected, b"")
+
+
+def test_a_baseline_whose_writing_is_killed_is_whole(folder, tmp_path):
+    chance = random.Random(1)  # noqa: S311  the same every time
+    known = tmp_path / "known.json"
+    words = ("baseline", "rules.yaml", "c.jsonl", "--to", str(known), "--grow", "--no-cache")
+    for _ in range(KILLS // 4):
+        kill(launch(folder, *words), chance)
+        assert not known.exists() or json.loads(known.read_bytes())["version"] == 1
+    assert finish(launch(folder, *words))[0] == 0
+    status, out, _ = finish(start(folder, "--baseline", str(known), "--no-cache"))
+    assert (status, out.count(b'"fingerprint"')) == (0, 0)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
