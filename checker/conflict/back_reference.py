@@ -50,25 +50,11 @@ def _may_be_meant(phrase: NounPhrase, answer: Stated, answered: Stated) -> bool:
     """Of one and the same kind "the charge" is the one brought up last; no state of things is a plan."""
     if phrase.head in _STATES and answered.statement.kind == "commitment":
         return False
-    if phrase.head in _FORMAL and phrase.plural and _is_talk_of_others(answer, answered):
-        return False
     one_charge = answered.statement.kind == "allegation" and points_to_how_many(phrase) == 1
     return not one_charge or is_last_before(answer, answered)
 
 
 _STATES = frozenset({"situation", "issue", "matter", "problem", "fact"})
-_FORMAL = frozenset({"charge", "count"})
-_TALK = frozenset({"claim", "report", "rumour", "rumor", "speculation", "suggestion", "talk"})
-
-
-def _is_talk_of_others(answer: Stated, answered: Stated) -> bool:
-    """ "Claims that a man was hurt" are no charges against those whom they do not name."""
-    clause = answered.proposition.clause
-    if clause.verb is None or clause.verb.lemma not in _TALK:
-        return False
-    known = answered.side.referents.items()
-    named = {key for span, one in known if clause.span.covers(span) for key in (one.key, one.stands_for)}
-    return answer.statement.holder.key not in named - {""}
 
 
 def _backward(filler: Filler, other: Stated) -> Iterator[Referent]:

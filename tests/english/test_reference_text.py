@@ -151,6 +151,12 @@ def test_a_noun_points_back_to_what_was_said(text: str, phrase: str, gist: str) 
         ),
         ("The Greens offered a loan. Mr Lund rejected any other offer.", "any other offer"),
         ("Mr Reed accused Mr Lund of theft. Mr Lund denied both charges.", "both charges"),
+        (
+            "Mr Reed accused Mr Lund of theft. Mr Reed accused Mr Lund of fraud. It rained. The sun shone."
+            " The wind blew. The shop was shut. Mr Lund denied both charges.",
+            "both charges",
+        ),
+        ("The bank said no complaint had been made. The clerk denied the charge.", "the charge"),
         ("Mr Reed accused Mr Lund of theft. Mr Lund denied all ten charges.", "all ten charges"),
     ],
 )
@@ -166,6 +172,16 @@ def test_one_charge_is_what_was_said_last_several_are_all_that_was_said() -> Non
     assert several is not None
     assert one.speakers == ("person:Reed",)
     assert several.speakers == ("person:Berg", "person:Reed")
+
+
+def test_both_charges_are_two_that_stand_nearby() -> None:
+    text = "Mr Reed accused Mr Lund of theft. Mr Reed accused Mr Lund of fraud. Mr Lund denied both charges."
+    found = referent(text, "both charges")
+    assert found is not None
+    assert [clause.span.of(text) for clause in found.clauses] == [
+        "Mr Reed accused Mr Lund of theft",
+        "Mr Reed accused Mr Lund of fraud",
+    ]
 
 
 def test_the_charges_of_several_speakers_are_surely_meant() -> None:
