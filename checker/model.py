@@ -314,4 +314,5 @@ class Entry:
     statement: int  # its place among the statements of its document
     names: frozenset[int]  # who or what it speaks of
     words: frozenset[int]  # what it says of that
+    wording: int  # of its whole sentence: who says the same in the same words contradicts nobody
     day: int  # of the document, as an ordinal; 0 where it has no date

@@ -29,7 +29,9 @@ def entries(
             continue
         names = frozenset(map(_hashed, identities(stated)))
         if names:
-            found.append(Entry(at, names, frozenset(map(_hashed, _words(stated, knowledge))), day))
+            words = frozenset(map(_hashed, _words(stated, knowledge)))
+            wording = " ".join(unit.form for unit in stated.wording.units)
+            found.append(Entry(at, names, words, _hashed(wording), day))
     return tuple(found)
 
 

@@ -22,6 +22,7 @@ class Posting:
     statement: int
     day: int
     words: frozenset[int]
+    wording: int
     reference: bool = False
 
 
@@ -48,8 +49,9 @@ Fit = Callable[[Posting, Posting], bool]
 
 
 def of_two_documents(one: Posting, other: Posting) -> bool:
-    """Any two documents of a collection, but not two references."""
-    return one.document != other.document and not (one.reference and other.reference)
+    """Any two documents of a collection, but not two references, and not one sentence in both."""
+    told_twice = one.document == other.document or one.wording == other.wording
+    return not told_twice and not (one.reference and other.reference)
 
 
 def of_one_day(one: Posting, other: Posting) -> bool:
@@ -59,7 +61,7 @@ def of_one_day(one: Posting, other: Posting) -> bool:
 
 def with_a_reference(one: Posting, other: Posting) -> bool:
     """A document and a reference, but not two documents."""
-    return one.reference != other.reference
+    return one.reference != other.reference and one.wording != other.wording
 
 
 def meetings(postings: Iterable[Posting], fit: Fit) -> Iterator[Joined]:

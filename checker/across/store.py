@@ -24,7 +24,8 @@ _SCHEMA = """
     PRAGMA temp_store = FILE;
     PRAGMA cache_size = -65536;
     CREATE TABLE documents (number INTEGER PRIMARY KEY, reference INTEGER, reported INTEGER, payload BLOB);
-    CREATE TABLE postings (name INTEGER, document INTEGER, statement INTEGER, day INTEGER, words BLOB);
+    CREATE TABLE postings (name INTEGER, document INTEGER, statement INTEGER, day INTEGER, words BLOB,
+        wording INTEGER);
     CREATE TABLE meetings (
         document INTEGER, other_document INTEGER, statement INTEGER, other_statement INTEGER,
         PRIMARY KEY (document, other_document, statement, other_statement)
@@ -56,9 +57,16 @@ class Store:
             (number, member.reference, _is_reported(member), packed),
         )
         self._database.executemany(
-            "INSERT INTO postings VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO postings VALUES (?, ?, ?, ?, ?, ?)",
             (
-                (name, number, entry.statement, entry.day, array("Q", sorted(entry.words)).tobytes())
+                (
+                    name,
+                    number,
+                    entry.statement,
+                    entry.day,
+                    array("Q", sorted(entry.words)).tobytes(),
+                    entry.wording,
+                )
                 for entry in member.report.entries
                 for name in sorted(entry.names)
             ),
@@ -67,13 +75,14 @@ class Store:
     def postings(self) -> Iterator[Posting]:
         """All postings, those of one name together; a name that one document alone has is left out."""
         rows = self._database.execute(
-            "SELECT name, document, statement, day, words, reference"
+            "SELECT name, document, statement, day, words, wording, reference"
             " FROM postings JOIN documents ON number = document"
             " WHERE name IN (SELECT name FROM postings GROUP BY name HAVING min(document) < max(document))"
             " ORDER BY name, document, statement"
         )
-        for name, document, statement, day, words, reference in rows:
-            yield Posting(name, document, statement, day, frozenset(array("Q", words)), bool(reference))
+        for name, document, statement, day, words, wording, reference in rows:
+            met = frozenset(array("Q", words))
+            yield Posting(name, document, statement, day, met, wording, bool(reference))
 
     def meet(self, meetings: Iterable[Meeting]) -> None:
         """Store meetings; the same one under a second name is stored once."""

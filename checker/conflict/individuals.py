@@ -143,9 +143,10 @@ def _tells_apart(owner: NounPhrase) -> bool:
 
 
 def _names_before(phrase: NounPhrase) -> set[str]:
-    """The names among the words before a common noun: "the Elmford foundry"."""
+    """The name among the words before a common noun: "the Upper Elmford foundry"."""
     _, *later = phrase.text.split()  # the first word of a sentence has a capital letter whatever it is
-    return {word.lower() for word in later if word[:1].isupper() and word.lower() in phrase.modifiers}
+    name = " ".join(word.lower() for word in later if word[:1].isupper() and word.lower() in phrase.modifiers)
+    return {name} if name else set()
 
 
 def same_words(one: NounPhrase, other: NounPhrase) -> Judgement:

@@ -4,8 +4,8 @@ from checker.across import joining
 from checker.across.joining import Meeting, Posting, meetings, of_one_day, of_two_documents, with_a_reference
 
 
-def posting(document, words, *, statement=0, name=1, day=0, reference=False):
-    return Posting(name, document, statement, day, frozenset(words), reference)
+def posting(document, words, *, statement=0, name=1, day=0, wording=0, reference=False):
+    return Posting(name, document, statement, day, frozenset(words), wording or document, reference)
 
 
 def met(*postings, fit=of_two_documents):
@@ -59,3 +59,8 @@ def test_what_is_left_out_is_counted(monkeypatch):
     (joined,) = meetings([posting(number, {1, 2}) for number in range(5)], of_two_documents)
     assert len(joined.meetings) == 0 + 1 + 2 + 2 + 2
     assert joined.left_out == 1 + 2
+
+
+def test_who_says_the_same_in_the_same_words_does_not_meet():
+    assert met(posting(0, {1, 2}, wording=7), posting(1, {1, 2}, wording=7)) == []
+    assert met(posting(0, {1, 2}, wording=7), posting(1, {1, 2}, wording=8)) == [Meeting(1, 0, 0, 0)]

@@ -152,8 +152,7 @@ def test_a_noun_points_back_to_what_was_said(text: str, phrase: str, gist: str) 
         ("The Greens offered a loan. Mr Lund rejected any other offer.", "any other offer"),
         ("Mr Reed accused Mr Lund of theft. Mr Lund denied both charges.", "both charges"),
         (
-            "Mr Reed accused Mr Lund of theft. Mr Reed accused Mr Lund of fraud. It rained. The sun shone."
-            " The wind blew. The shop was shut. Mr Lund denied both charges.",
+            "Mr Reed accused Mr Lund of theft. Mr Reed accused Mr Lund of fraud. It rained. The sun shone. The wind blew. Mr Lund denied both charges.",
             "both charges",
         ),
         ("The bank said no complaint had been made. The clerk denied the charge.", "the charge"),
