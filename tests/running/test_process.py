@@ -12,36 +12,16 @@ from pathlib import Path
 import pytest
 
 from benchmarks.collection import collection, write_files, write_jsonl
+from tests.cli.conftest import RULES
 
 ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("KILLS", "12"))
-SMALL = """\
-statements:
-  - id: refusal
-    doc: The holder will not do something.
-    patterns: [$holder refuses to $action]
-    examples: [{match: The owners refuse to pay.}, {no_match: The owners pay.}]
-  - id: promise
-    doc: The holder announces to do something.
-    patterns: [$holder promises to $action]
-    examples: [{match: The owners promised to pay.}, {no_match: The owners pay.}]
-conflicts:
-  - id: promised-and-refused
-    doc: Somebody refuses what somebody promised.
-    severity: error
-    between: {promise: promise, refusal: refusal}
-    when: same_event(promise.action, refusal.action)
-    message: '{promise.holder} promises what {refusal.holder} refuses'
-    examples:
-      - conflict: The owners promised to pay the drivers. The owners refused to pay the drivers.
-      - consistent: The owners promised to pay the drivers. The owners refused to paint the office.
-"""
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("collection")
-    (folder / "rules.yaml").write_text(SMALL)
+    (folder / "rules.yaml").write_text(RULES)
     write_jsonl(collection(200), folder / "c.jsonl")
     (folder / "files").mkdir()
     write_files(collection(40), folder / "files")
