@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from checker.english.lexicon import modals
-from checker.english.propositions import propositions
-from checker.model import Clause, Modality, Polarity, Sentence
+from checker.english.propositions import polarity
+from checker.model import Clause, Modality, Polarity
 from checker.pattern.pattern import WantedModality
 
 NEGATING = frozenset({"not", "never", "no longer"})
@@ -13,7 +13,7 @@ NEGATING = frozenset({"not", "never", "no longer"})
 
 def polarity_of(clause: Clause) -> Polarity:
     """Negated where verb, adverb ("not $outcome unless ...") or noun phrase say no."""
-    return propositions((Sentence(clause.span, 0, (clause,)),), ())[0].polarity
+    return polarity.polarity_of(clause)[0]
 
 
 def modality_of(clause: Clause) -> WantedModality:
