@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open range of character offsets: ``text[start:end]``."""
+class Span(NamedTuple):
+    """A half-open range of character offsets: ``text[start:end]``.
+
+    A tuple, since spans are made and looked up by the thousand for each text.
+    """
 
     start: int
     end: int

@@ -9,7 +9,7 @@ from checker.conflict import tables
 from checker.conflict.affixes import prefix_opposites
 from checker.conflict.comparison import NO, UNKNOWN
 from checker.conflict.entailment import Question, Side, found_in
-from checker.conflict.facts import head_lemma, spoken_of
+from checker.conflict.facts import head_lemma, root_of, spoken_of
 from checker.conflict.graph import Facts, Label
 from checker.conflict.individuals import is_definite
 from checker.conflict.knowledge import alternative_class, exclusive_class, opposite
@@ -25,12 +25,15 @@ from checker.model import Judgement
 from checker.source import Span
 
 _OBJECTIONS = (one_inside_the_other, other_modality, other_tense, other_time)
-_EXCHANGED = frozenset({"modifier", "adverb", "head"})
+EXCHANGED = frozenset({"modifier", "adverb", "head"})
+"""The kinds of words of which one may be exchanged for its opposite."""
 
 
 def exclude_each_other(pair: Pair) -> Judgement:
     """Whether two assertions agree in all but one word, and its two values exclude each other."""
     if any(stated.proposition.polarity == "negated" for stated in (pair.first, pair.second)):
+        return NO
+    if happening(pair.first) != happening(pair.second):
         return NO
     single = _single_difference(pair.first.side.facts, pair.second.side.facts)
     if single is None:
@@ -45,6 +48,12 @@ def exclude_each_other(pair: Pair) -> Judgement:
     if not (_found(pair, alike, other) and _found(pair, other, alike)):
         return UNKNOWN
     return Judgement("yes", reason)
+
+
+def happening(stated: Stated) -> str:
+    """The verb by which its facts name what happens; "" where there is none: "is absent"."""
+    clause = stated.proposition.clause
+    return clause.verb.lemma if clause.verb is not None and root_of(clause) == clause.verb.span else ""
 
 
 def _exclusion(pair: Pair, said: Label, instead: Label) -> str | None:
@@ -100,7 +109,7 @@ def _single_difference(one: Facts, other: Facts) -> tuple[Label, Label] | None:
     only_one, only_other = _lacking(one, other), _lacking(other, one)
     if len(only_one) != 1 or len(only_other) != 1 or only_one[0].kind != only_other[0].kind:
         return None
-    return (only_one[0], only_other[0]) if only_one[0].kind in _EXCHANGED else None
+    return (only_one[0], only_other[0]) if only_one[0].kind in EXCHANGED else None
 
 
 def _lacking(one: Facts, other: Facts) -> tuple[Label, ...]:

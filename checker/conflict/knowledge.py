@@ -29,6 +29,7 @@ class Knowledge:
     ways: Related  # verbs that say less of what is done: of "slice" "cut"
     rivals: Related  # all that may exclude a word: of two words at least the one has the other here
     exclusive: Mapping[str, tuple[str, ...]]  # class -> values of which a thing has one
+    classes: Mapping[str, tuple[str, ...]]  # value -> the classes that it is of
     alternatives: Mapping[str, tuple[str, ...]]  # class -> values of which one fills a place
     phrases: frozenset[str]  # values of several words: "living room"
     events: tuple[tuple[EventName, ...], ...]  # groups of names of one event

@@ -77,6 +77,7 @@ def knowledge_of(declared: Lexicon, language: Language = ENGLISH) -> Knowledge:
         ways=_joined(language.ways, {}),
         rivals=_rivals(antonyms, _by_member((*exclusive.values(), *alternatives.values()))),
         exclusive=exclusive,
+        classes=_classes(exclusive),
         alternatives=alternatives,
         phrases=frozenset(value for value in _values(exclusive, alternatives) if " " in value),
         events=events,
@@ -86,6 +87,14 @@ def knowledge_of(declared: Lexicon, language: Language = ENGLISH) -> Knowledge:
 
 def _lowered(classes: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
     return {name: tuple(value.lower() for value in values) for name, values in classes.items()}
+
+
+def _classes(exclusive: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for name, values in exclusive.items():
+        for value in values:
+            found[value] = (*found.get(value, ()), name)
+    return found
 
 
 def _values(*classes: Mapping[str, tuple[str, ...]]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from checker.conflict.graph import Facts, Label
 from checker.conflict.individuals import NO, UNKNOWN, YES
 from checker.conflict.knowledge import same_word
 from checker.conflict.negation import one_inside_the_other, other_modality, other_tense, too_little_said
-from checker.conflict.stated import Pair, Stated, side
+from checker.conflict.stated import Pair, Stated
 from checker.model import Argument, Clause, Judgement, NounPhrase
 from checker.source import Span
 
@@ -66,7 +66,8 @@ def _essential(stated: Stated) -> Stated:
     kept = tuple(_plain(item, text) for item in clause.arguments if not _is_aside(item, text))
     if kept == clause.arguments:
         return stated
-    return replace(stated, side=side(replace(clause, arguments=kept), stated.side.referents))
+    bare = replace(stated.proposition, clause=replace(clause, arguments=kept))
+    return replace(stated, statement=replace(stated.statement, proposition=bare))
 
 
 def _is_aside(item: Argument, text: str) -> bool:

@@ -42,26 +42,26 @@ def slots(condition: Condition, aliases: tuple[str, str]) -> tuple[Slot, ...]:
 
 def _of_call(call: Call, aliases: tuple[str, str]) -> tuple[Slot, ...]:
     """A relation's slot, its arguments in the order of the rule's aliases."""
-    keys = _keys_of_arguments(call)
     named = tuple(_alias(argument) for argument in call.arguments)
-    if keys is None or set(named) != set(aliases):
+    if set(named) != set(aliases):
         return ()
-    return (Slot(*keys) if named == aliases else Slot(*reversed(keys)),)
+    in_order = named == aliases
+    return tuple(Slot(*keys) if in_order else Slot(*reversed(keys)) for keys in _keys_of_arguments(call))
 
 
 def _alias(argument: Argument) -> str:
     return argument.alias if isinstance(argument, RoleOf) else argument.name
 
 
-def _keys_of_arguments(call: Call) -> tuple[KeysOf, KeysOf] | None:
-    of_statements = needs.OF_STATEMENTS.get(call.relation)
-    if of_statements is not None:
-        return of_statements.first, of_statements.second
+def _keys_of_arguments(call: Call) -> tuple[tuple[KeysOf, KeysOf], ...]:
+    of_statements = needs.OF_STATEMENTS.get(call.relation, ())
+    if of_statements:
+        return tuple((needed.first, needed.second) for needed in of_statements)
     of_role = needs.OF_ROLES.get(call.relation)
     if of_role is None:
-        return None
+        return ()
     first, second = (_of_filler(argument, of_role) for argument in call.arguments)
-    return first, second
+    return ((first, second),)
 
 
 def _of_filler(argument: Argument, of_role: needs.OfRole) -> KeysOf:

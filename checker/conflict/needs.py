@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from checker.conflict.amounts import quantity_of, value_lemmas
 from checker.conflict.events import event_root
+from checker.conflict.exchange import EXCHANGED, happening
 from checker.conflict.graph import Facts
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.stated import Filler, Stated
@@ -47,10 +48,11 @@ def _denied(stated: Stated, knowledge: Knowledge) -> Keys:
 
 
 def _claimed(stated: Stated, knowledge: Knowledge) -> Keys:
+    """The verbs of its sentence: those of its own clause, and of the clauses claimed in the same breath."""
     if stated.proposition.polarity != "affirmed":
         return _NONE
-    sides = (stated.side, *(near.side for near in stated.beside))
-    return _PRESENT.union(*(_word(verb, knowledge) for side in sides for verb in _verbs(side.facts)))
+    verbs = stated.told.verbs(stated.proposition.sentence)
+    return _PRESENT.union(*(_word(verb, knowledge) for verb in verbs))
 
 
 def _verbs(facts: Facts) -> tuple[str, ...]:
@@ -61,27 +63,78 @@ def _word(lemma: str, knowledge: Knowledge) -> frozenset[str]:
     return knowledge.synonyms(lemma) | {lemma}
 
 
+# Two assertions are opposed by one word of each, all else being the same; by what happens; or as
+# two accounts.  What is quickly seen comes first: their verbs, and whether they are of two texts.
+
+
 def _ruling_out(stated: Stated, knowledge: Knowledge) -> Keys:
-    """What it says, and what it rules out: two assertions are opposed by one word of each."""
     if stated.statement.kind != ASSERTION:
         return _ANY
-    said = _exchangeable(stated)
-    ruled_out = frozenset().union(*(knowledge.rivals(lemma) for lemma in said))
-    own = (("said first", lemma) for lemma in said)
-    return _FIRST_ASSERTION.union(own, ruled_out, _accounts(stated, of_other=False))
+    return _FIRST_ASSERTION | _verb(stated) | _root(stated, knowledge) | _account(stated)
 
 
 def _ruled_out(stated: Stated, knowledge: Knowledge) -> Keys:
     if stated.statement.kind != ASSERTION:
         return _ANY
-    said = _exchangeable(stated)
-    ruling_out = frozenset().union(*(knowledge.rivals(lemma) for lemma in said))
-    first = (("said first", lemma) for lemma in ruling_out)
-    return _SECOND_ASSERTION.union(said, first, _accounts(stated, of_other=True))
+    return _SECOND_ASSERTION | _verb(stated) | _opposite_root(stated, knowledge) | _account_met(stated)
 
 
-def _accounts(stated: Stated, *, of_other: bool) -> Keys:
-    """The things of which a text and its reference may give two accounts; inside one text nobody meets."""
+def _ruling_out_by(stated: Stated, knowledge: Knowledge) -> Keys:
+    if stated.statement.kind != ASSERTION:
+        return _ANY
+    return (
+        _FIRST_ASSERTION | _all_but_one(stated) | _root(stated, knowledge) | _things(stated, of_other=False)
+    )
+
+
+def _ruled_out_by(stated: Stated, knowledge: Knowledge) -> Keys:
+    if stated.statement.kind != ASSERTION:
+        return _ANY
+    opposite = _opposite_root(stated, knowledge)
+    return _SECOND_ASSERTION | _all_but_one(stated) | opposite | _things(stated, of_other=True)
+
+
+def _verb(stated: Stated) -> Keys:
+    return frozenset({("verb", happening(stated))})
+
+
+def _root(stated: Stated, knowledge: Knowledge) -> Keys:
+    """What happens, and the opposites of that."""
+    root = event_root(stated.proposition.clause)
+    return frozenset((("root", root), *(("opposite", one) for one in knowledge.antonyms(root))))
+
+
+def _opposite_root(stated: Stated, knowledge: Knowledge) -> Keys:
+    root = event_root(stated.proposition.clause)
+    return frozenset((("opposite", root), *(("root", one) for one in knowledge.antonyms(root))))
+
+
+def _all_but_one(stated: Stated) -> Keys:
+    """All its words without one of them, for each that may be exchanged: sums of hashes, whatever their order."""
+    if stated.proposition.polarity == "negated":
+        return _NONE
+    labels = (label for group in stated.side.facts.labels.values() for label in group)
+    words = {(label.kind, label.lemma): hash((label.kind, label.lemma)) for label in labels}
+    whole = sum(words.values())
+    return frozenset((kind, whole - words[kind, lemma]) for kind, lemma in words if kind in EXCHANGED)
+
+
+def _account(stated: Stated) -> Keys:
+    """A text and its reference may give two accounts; inside one text nobody meets."""
+    return _ACCOUNTS[stated.text.reference]
+
+
+def _account_met(stated: Stated) -> Keys:
+    return _ACCOUNTS[not stated.text.reference]
+
+
+_ACCOUNTS: Mapping[bool, Keys] = MappingProxyType(
+    {True: frozenset({"account of the reference"}), False: frozenset({"account of the text"})}
+)
+
+
+def _things(stated: Stated, *, of_other: bool) -> Keys:
+    """The things of which a text and its reference may give two accounts."""
     side = "reference" if stated.text.reference != of_other else "text"
     return frozenset((side, name) for name in names(stated))
 
@@ -90,15 +143,6 @@ def names(stated: Stated) -> frozenset[str]:
     """The words that name the things of a statement, the last words of names among them."""
     labels = (label for group in stated.side.facts.labels.values() for label in group)
     return frozenset(part for label in labels if label.kind == "head" for part in label.lemma.split()[-1:])
-
-
-def _exchangeable(stated: Stated) -> frozenset[str]:
-    """The words of which one may be exchanged for its opposite: those of things, and of what happens."""
-    if stated.proposition.polarity == "negated":
-        return frozenset()
-    labels = (label for group in stated.side.facts.labels.values() for label in group)
-    words = {label.lemma for label in labels if label.kind in ("head", "modifier", "adverb")}
-    return frozenset(words | {event_root(stated.proposition.clause)})
 
 
 def _first_event(stated: Stated, knowledge: Knowledge) -> Keys:
@@ -119,9 +163,25 @@ def _own_event(stated: Stated, knowledge: Knowledge, beside: Keys) -> Keys:
     return beside | _word(verb.lemma, knowledge)
 
 
-def _said(stated: Stated, _: Knowledge) -> Keys:
+def _said(stated: Stated, knowledge: Knowledge) -> Keys:
+    """What a sentence begins to speak of, which another one of the text begins with, too."""
+    return _said_in(stated, knowledge, _account(stated))
+
+
+def _said_otherwise(stated: Stated, knowledge: Knowledge) -> Keys:
+    return _said_in(stated, knowledge, _account_met(stated))
+
+
+def _said_in(stated: Stated, knowledge: Knowledge, account: Keys) -> Keys:
+    if stated.statement.kind != ASSERTION:
+        return _NONE
+    opening = stated.told.opening(stated.proposition.sentence, knowledge.phrases)
+    return account | {("begins", opening)} if opening else account
+
+
+def _wording(stated: Stated, knowledge: Knowledge) -> Keys:
     """Two sentences in much the same words share at least one of them."""
-    return stated.wording.lemmas if stated.statement.kind == ASSERTION else _NONE
+    return stated.wording.lemmas
 
 
 def _denied_across(stated: Stated, _: Knowledge) -> Keys:
@@ -158,19 +218,24 @@ def _time(filler: Filler, _: Knowledge) -> Keys:
 
 def _classes(filler: Filler, knowledge: Knowledge) -> Keys:
     """The classes of which it gives a value."""
-    lemmas = value_lemmas(filler.value)
-    return frozenset(name for name, values in knowledge.exclusive.items() if not lemmas.isdisjoint(values))
+    return frozenset(
+        name for lemma in value_lemmas(filler.value) for name in knowledge.classes.get(lemma, ())
+    )
 
 
-OF_STATEMENTS: Mapping[str, StatementNeeds] = MappingProxyType(
+OF_STATEMENTS: Mapping[str, tuple[StatementNeeds, ...]] = MappingProxyType(
     {
-        "negates": StatementNeeds(_denied, _claimed),
-        "opposed": StatementNeeds(_ruling_out, _ruled_out),
-        "about_same_matter": StatementNeeds(_first_event, _second_event),
-        "says_otherwise": StatementNeeds(_said, _said),
-        "gainsays": StatementNeeds(_denied_across, _claimed_across),
+        "negates": (StatementNeeds(_denied, _claimed),),
+        "opposed": (
+            StatementNeeds(_ruling_out_by, _ruled_out_by),
+            StatementNeeds(_ruling_out, _ruled_out),
+        ),
+        "about_same_matter": (StatementNeeds(_first_event, _second_event),),
+        "says_otherwise": (StatementNeeds(_wording, _wording), StatementNeeds(_said, _said_otherwise)),
+        "gainsays": (StatementNeeds(_denied_across, _claimed_across),),
     }
 )
+"""Of several the last is the quickest, and the one by which pairs are found."""
 OF_ROLES: Mapping[str, OfRole] = MappingProxyType(
     {
         "exclusive": _classes,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 
 from checker.conflict import tables
 from checker.conflict.back_reference import speaker_words
@@ -20,13 +23,18 @@ MOST_PARTNERS = 200
 _ARTICLES = frozenset({"the", "a", "an"})  # they stand in names for a speaker, and name nobody
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Keyed:
-    """A statement under all keys by which it can be found, and its place among all statements."""
+    """A statement with its place among all statements, and all keys by which it can be found."""
 
     stated: Stated
     place: int
-    keys: Keys
+    knowledge: Knowledge
+
+    @cached_property
+    def keys(self) -> Keys:
+        """Worked out when first asked for: most statements meet no other one in what a rule needs."""
+        return keys(self.stated, self.knowledge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +48,7 @@ class Partners:
 
 def keyed(all_stated: Sequence[Stated], knowledge: Knowledge) -> tuple[Keyed, ...]:
     """All statements with their keys."""
-    return tuple(Keyed(one, place, keys(one, knowledge)) for place, one in enumerate(all_stated))
+    return tuple(Keyed(one, place, knowledge) for place, one in enumerate(all_stated))
 
 
 def keys(stated: Stated, knowledge: Knowledge) -> Keys:
@@ -106,37 +114,68 @@ def partners(
 ) -> Iterator[Partners]:
     """For each of the first kind those of the second that share a key, and one in each slot.
 
-    The closest in matter come first.
+    The closest in matter come first.  The last slot finds, the earlier ones sift, and what takes the
+    most work, the keys of the statements themselves, is asked of the few that are left.
     """
-    offers = [
-        (other, (other.keys, *(slot.second(other.stated, knowledge) for slot in needed))) for other in others
-    ]
-    index = _by_last_key(offers)
-    for one in ones:
-        wanted = (one.keys, *(slot.first(one.stated, knowledge) for slot in needed))
-        found = {other.place: (other, offered) for key in wanted[-1] for other, offered in index.get(key, ())}
-        yield _nearest(one, [other for other, offered in found.values() if _meet(wanted[:-1], offered)])
+    finding, *sifting = (*(_slotted(slot, knowledge) for slot in reversed(needed)), _KEYS)
+    asking = ((one, wanted) for one in ones if (wanted := finding.first(one)))
+    first = next(asking, None)
+    if first is None:
+        return
+    index = _by_key(others, finding)
+    for one, wanted in chain((first,), asking) if index else ():
+        met = {
+            other.place: other
+            for key in wanted
+            for other in index.get(key, ())
+            if other is not one and comparable(one, other)
+        }
+        for side in sifting:
+            met = _sifted(one, met, side) if met else met
+        if met:
+            yield _nearest(one, met.values())
 
 
-Offer = tuple[Keyed, tuple[Keys, ...]]
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A slot, asked of statements in their places; nothing is worked out twice."""
+
+    first: Callable[[Keyed], Keys]
+    second: Callable[[Keyed], Keys]
 
 
-def _by_last_key(offers: Iterable[Offer]) -> Mapping[Key, Sequence[Offer]]:
-    """Who offers each key of the last slot; the keys of the others are compared only where it is met."""
-    found: dict[Key, list[Offer]] = {}
-    for offer in offers:
-        for key in offer[1][-1]:
-            found.setdefault(key, []).append(offer)
+_KEYS = _Side(attrgetter("keys"), attrgetter("keys"))
+
+
+def _slotted(slot: Slot, knowledge: Knowledge) -> _Side:
+    known: dict[int, Keys] = {}
+
+    def second(other: Keyed) -> Keys:
+        if other.place not in known:
+            known[other.place] = slot.second(other.stated, knowledge)
+        return known[other.place]
+
+    return _Side(lambda one: slot.first(one.stated, knowledge), second)
+
+
+def _by_key(others: Iterable[Keyed], side: _Side) -> Mapping[Key, Sequence[Keyed]]:
+    """Who offers each key."""
+    found: dict[Key, list[Keyed]] = {}
+    for other in others:
+        for key in side.second(other):
+            found.setdefault(key, []).append(other)
     return found
 
 
-def _meet(wanted: Iterable[Keys], offered: Iterable[Keys]) -> bool:
-    return not any(keys.isdisjoint(others) for keys, others in zip(wanted, offered, strict=False))
+def _sifted(one: Keyed, met: Mapping[int, Keyed], side: _Side) -> dict[int, Keyed]:
+    wanted = side.first(one)
+    return {place: other for place, other in met.items() if not wanted.isdisjoint(side.second(other))}
 
 
 def _nearest(one: Keyed, met: Iterable[Keyed]) -> Partners:
-    fitting = [other for other in met if comparable(one, other)]
-    fitting.sort(key=lambda other: (-len(one.keys & other.keys), abs(other.place - one.place), other.place))
+    fitting = sorted(
+        met, key=lambda other: (-len(one.keys & other.keys), abs(other.place - one.place), other.place)
+    )
     return Partners(one, tuple(fitting[:MOST_PARTNERS]), max(0, len(fitting) - MOST_PARTNERS))
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from checker.conflict.entailment import Side
 from checker.conflict.facts import facts, is_pro_form
 from checker.conflict.individuals import Referents, Setting
 from checker.conflict.knowledge import Knowledge
-from checker.conflict.wording.units import Unit, content, units
+from checker.conflict.wording.units import Unit, content, opening, units
 from checker.model import Adjective, Analysis, Capture, Clause, Holder, NounPhrase, Proposition, Statement
 from checker.ruleset import ASSERTION
 from checker.ruleset.roles import LABELS
@@ -54,24 +55,108 @@ class Wording:
     asserted: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
+class Told:
+    """What is worked out of one text once, and only when something asks for it first."""
+
+    text: Text
+    sides: dict[int, tuple[Clause, Side]] = field(default_factory=dict)  # by the clause's identity
+    wordings: dict[int, Wording] = field(default_factory=dict)  # by sentence
+    openings: list[str] = field(default_factory=list)  # by sentence
+
+    def side(self, clause: Clause) -> Side:
+        """A clause's facts, read once, whatever statements it makes."""
+        if id(clause) not in self.sides:
+            self.sides[id(clause)] = clause, side(clause, self.text.analysis.referents)
+        return self.sides[id(clause)][1]
+
+    def wording(self, sentence: int) -> Wording:
+        """The words of a sentence."""
+        if sentence not in self.wordings:
+            self.wordings[sentence] = _wording(self.text, sentence, self._asserted.get(sentence, ()))
+        return self.wordings[sentence]
+
+    def opening(self, sentence: int, phrases: frozenset[str]) -> str:
+        """What a sentence begins to speak of; "" where no other sentence of the text begins so."""
+        if not self.openings:
+            self.openings.extend(opening(one, phrases) for one in self.text.analysis.sentences)
+        found = self.openings[sentence]
+        return found if self.openings.count(found) > 1 else ""
+
+    def claimed(self, sentence: int) -> tuple[Proposition, ...]:
+        """What a sentence says is so."""
+        return self._claimed.get(sentence, ())
+
+    def verbs(self, sentence: int) -> frozenset[str]:
+        """The lemmas of all verbs of a sentence."""
+        return self._verbs.get(sentence, frozenset())
+
+    @cached_property
+    def spoken_for(self) -> Mapping[str, frozenset[str]]:
+        """The parties that each person is known to speak for."""
+        return _spoken_for(self.text.analysis.referents)
+
+    @cached_property
+    def _asserted(self) -> Mapping[int, tuple[Span, ...]]:
+        found: dict[int, tuple[Span, ...]] = {}
+        for statement in self.text.statements:
+            if statement.kind == ASSERTION:
+                at = statement.proposition.sentence
+                found[at] = (*found.get(at, ()), statement.span)
+        return found
+
+    @cached_property
+    def _claimed(self) -> Mapping[int, tuple[Proposition, ...]]:
+        return _claimed_by_sentence(self.text)
+
+    @cached_property
+    def _verbs(self) -> Mapping[int, frozenset[str]]:
+        found: dict[int, set[str]] = {}
+        for proposition in self.text.analysis.propositions:
+            if proposition.clause.verb is not None:
+                found.setdefault(proposition.sentence, set()).add(proposition.clause.verb.lemma)
+        return {at: frozenset(lemmas) for at, lemmas in found.items()}
+
+
+@dataclass(frozen=True)
 class Stated:
-    """A statement in its text, with its facts and the clauses claimed in the same breath."""
+    """A statement in its text, with what relations ask of it: all of that is worked out when it is asked for."""
 
     statement: Statement
     text: Text
-    side: Side  # its own clause
-    beside: tuple[Beside, ...] = ()  # its neighbours in the sentence
-    spoken_for: Mapping[str, frozenset[str]] = field(default_factory=dict)  # person -> parties, in its text
-    wording: Wording = Wording()  # of its sentence
+    told: Told = field(repr=False)
 
-    @property
+    @cached_property
+    def side(self) -> Side:
+        """Its own clause."""
+        return self.told.side(self.proposition.clause)
+
+    @cached_property
+    def beside(self) -> tuple[Beside, ...]:
+        """Its neighbours in the sentence: clauses claimed in the same breath."""
+        return tuple(
+            Beside(other.clause, self.told.side(other.clause))
+            for other in self.told.claimed(self.proposition.sentence)
+            if _in_one_breath(self.proposition, other) and other.clause.span != self.proposition.clause.span
+        )
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The words of its sentence."""
+        return self.told.wording(self.proposition.sentence)
+
+    @cached_property
     def wider(self) -> Side:
         """Its own clause with its neighbours."""
         if not self.beside:
             return self.side
         clauses = (self.proposition.clause, *(near.clause for near in self.beside))
         return Side(facts(*clauses), self.side.referents)
+
+    @property
+    def spoken_for(self) -> Mapping[str, frozenset[str]]:
+        """The parties that each person is known to speak for, in its text."""
+        return self.told.spoken_for
 
     @property
     def proposition(self) -> Proposition:
@@ -101,33 +186,8 @@ class Pair:
 
 def stated(text: Text) -> tuple[Stated, ...]:
     """All statements of a text, ready to be compared."""
-    neighbours = _claimed_by_sentence(text)
-    sides: dict[int, Side] = {}  # each clause is read once, whatever statements it makes
-
-    def side_of(clause: Clause) -> Side:
-        if id(clause) not in sides:
-            sides[id(clause)] = side(clause, text.analysis.referents)
-        return sides[id(clause)]
-
-    spoken_for, wordings = _spoken_for(text.analysis.referents), _wordings(text)
-    return tuple(
-        replace(
-            _stated(statement, text, neighbours, side_of),
-            spoken_for=spoken_for,
-            wording=wordings[statement.proposition.sentence],
-        )
-        for statement in text.statements
-    )
-
-
-def _wordings(text: Text) -> Mapping[int, Wording]:
-    """The wording of each sentence that states something."""
-    asserted: dict[int, tuple[Span, ...]] = {}
-    for statement in text.statements:
-        at = statement.proposition.sentence
-        own = (statement.span,) if statement.kind == ASSERTION else ()
-        asserted[at] = asserted.get(at, ()) + own
-    return {at: _wording(text, at, spans) for at, spans in asserted.items()}
+    told = Told(text)
+    return tuple(Stated(statement, text, told) for statement in text.statements)
 
 
 def _wording(text: Text, at: int, asserted: tuple[Span, ...]) -> Wording:
@@ -189,22 +249,6 @@ def _claimed_by_sentence(text: Text) -> Mapping[int, tuple[Proposition, ...]]:
         if proposition.standing == "asserted" and proposition.polarity == "affirmed":
             found[proposition.sentence] = (*found.get(proposition.sentence, ()), proposition)
     return found
-
-
-def _stated(
-    statement: Statement,
-    text: Text,
-    claimed: Mapping[int, tuple[Proposition, ...]],
-    side_of: Callable[[Clause], Side],
-) -> Stated:
-    proposition = statement.proposition
-    clause = proposition.clause
-    beside = tuple(
-        Beside(other.clause, side_of(other.clause))
-        for other in claimed.get(proposition.sentence, ())
-        if _in_one_breath(proposition, other) and other.clause.span != clause.span
-    )
-    return Stated(statement, text, side_of(clause), beside)
 
 
 def _in_one_breath(one: Proposition, other: Proposition) -> bool:

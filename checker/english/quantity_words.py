@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from checker.english.tables import table
@@ -44,7 +44,12 @@ def figures(words: tuple[str, ...]) -> tuple[Figure, ...]:
 
 def bounds_amount(phrase: str) -> bool:
     """Whether a lower-case phrase before a number hedges or bounds it: "about", "more than"."""
-    return any(phrase in _data()[name] for name in ("hedge", "more", "less"))
+    return phrase in _bounds()
+
+
+@cache
+def _bounds() -> frozenset[str]:
+    return frozenset().union(*(_data()[name] for name in ("hedge", "more", "less")))
 
 
 def continues_amount(word: str) -> bool:

@@ -80,7 +80,7 @@ class _Reader(pickle.Unpickler):
 
 
 def _getter(kind: type) -> Callable[[Any], tuple[Any, ...]]:
-    return attrgetter(*(field.name for field in fields(kind)))
+    return attrgetter(*(getattr(kind, "_fields", None) or (field.name for field in fields(kind))))
 
 
 _FIELDS: Mapping[type, Callable[[Any], tuple[Any, ...]]] = {kind: _getter(kind) for kind in CLASSES}

@@ -10,7 +10,7 @@ from checker.conflict.knowledge import Knowledge
 from checker.conflict.wording import tables
 from checker.conflict.wording.comparing import Compared
 from checker.conflict.wording.departures import departures
-from checker.conflict.wording.repeating import begin_alike, is_said_again
+from checker.conflict.wording.repeating import begin_alike, is_said_again, share_much
 from checker.conflict.wording.scenes import shows_a_scene
 from checker.conflict.wording.telling import TESTS
 from checker.conflict.wording.units import Unit
@@ -30,7 +30,7 @@ def otherwise(
     one: tuple[Unit, ...], other: tuple[Unit, ...], knowledge: Knowledge, setting: Setting
 ) -> Otherwise | None:
     """Where and why two sentences exclude each other, or None."""
-    if setting != "across" and not begin_alike(one, other):
+    if setting != "across" and not (begin_alike(one, other) and share_much(one, other)):
         return None
     compared = Compared(one, other, departures(one, other, knowledge))
     if setting != "across" and not is_said_again(compared):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.conflict.wording import tables
 from checker.conflict.wording.comparing import Compared
 from checker.conflict.wording.exclusions import Exclusion
-from checker.conflict.wording.units import Unit
+from checker.conflict.wording.units import Unit, content, first_noun
 
 _LEAST_SHARED = 3
 _MOST_REPLACED = 1
@@ -31,7 +31,15 @@ def is_said_again(compared: Compared) -> bool:
 
 def begin_alike(one: tuple[Unit, ...], other: tuple[Unit, ...]) -> bool:
     """Whether two sentences begin to speak of the same, and name it; without it nothing is said again."""
-    return _first_noun(one) == _first_noun(other) != ""
+    return first_noun(one) == first_noun(other) != ""
+
+
+def share_much(one: tuple[Unit, ...], other: tuple[Unit, ...]) -> bool:
+    """Whether two sentences could be as alike as ``is_said_again`` asks, however they are laid side by side."""
+    lemmas = {unit.lemma for unit in other}
+    ones = content(one)
+    shared = sum(unit.lemma in lemmas for unit in ones)
+    return shared >= _LEAST_SHARED and 2 * shared >= max(len(ones), len(content(other)))
 
 
 def _at_other_times(compared: Compared) -> bool:
@@ -42,13 +50,3 @@ def _at_other_times(compared: Compared) -> bool:
 
 def _is_date(exclusion: Exclusion) -> bool:
     return exclusion.kind == "other_figure" or exclusion.one[0].lemma in tables.MONTHS | tables.WEEKDAYS
-
-
-def _first_noun(units: tuple[Unit, ...]) -> str:
-    """What the sentence begins to speak of; "released in May" names nothing, whatever comes behind."""
-    if units and units[0].tag in _LEFT_UNSAID:
-        return ""
-    return next((unit.lemma for unit in units if unit.tag.startswith(("NN", "PRP"))), "")
-
-
-_LEFT_UNSAID = frozenset({"VBN", "VBD", "VBG", "VBZ"})

@@ -47,6 +47,32 @@ def joined(units: Sequence[Unit], phrases: frozenset[str]) -> tuple[Unit, ...]:
     return tuple(found)
 
 
+def opening(sentence: Sentence, phrases: frozenset[str]) -> str:
+    """What a sentence begins to speak of, with the ``phrases`` taken as one; "" where it names nothing."""
+    first: list[Unit] = []
+    for unit in _units(tuple(_apart(sentence.words))):
+        first.append(unit)
+        nouns = next((at for at, one in enumerate(first) if _is_noun(one)), len(first))
+        if len(first) - nouns > _LONGEST_PHRASE:
+            break
+    return first_noun(joined(first, phrases))
+
+
+def first_noun(units: Sequence[Unit]) -> str:
+    """The noun with which a row of units begins; "released in May" names nothing, whatever comes behind."""
+    if units and units[0].tag in _LEFT_UNSAID:
+        return ""
+    return next((unit.lemma for unit in units if _is_noun(unit)), "")
+
+
+def _is_noun(unit: Unit) -> bool:
+    return unit.tag.startswith(("NN", "PRP"))
+
+
+_LEFT_UNSAID = frozenset({"VBN", "VBD", "VBG", "VBZ"})
+_LONGEST_PHRASE = 4  # units behind a noun that may become one with it
+
+
 def content(units: Sequence[Unit]) -> tuple[Unit, ...]:
     """The units that say something of their own."""
     return tuple(unit for unit in units if unit.kind != "function")
@@ -141,6 +167,8 @@ def _continues(word: TaggedWord) -> bool:
 
 def _bound_length(words: Sequence[TaggedWord], at: int) -> int:
     """How many words before a number hedge or bound it."""
+    if not any(word.tag == "CD" for word in words[at + 1 : at + 1 + _LONGEST_BOUND]):
+        return 0
     for length in range(_LONGEST_BOUND, 0, -1):
         phrase = " ".join(word.form for word in words[at : at + length])
         behind = words[at + length : at + length + 1]
