@@ -9,7 +9,7 @@ from itertools import chain
 from checker.conflict.evaluate import Candidate, evaluate
 from checker.conflict.individuals import Setting
 from checker.conflict.knowledge import Knowledge
-from checker.conflict.meeting import slots
+from checker.conflict.meeting import ways
 from checker.conflict.pairs import Keyed, Partners, partners
 from checker.conflict.parties import same_holder
 from checker.conflict.stated import Pair, Stated
@@ -46,7 +46,7 @@ def search(rule: ConflictRule, rank: int, statements: Sequence[Keyed], knowledge
     """All pairs of statements that the rule finds in conflict."""
     hits: list[Hit] = []
     left_out = 0
-    for found in compared(rule, statements, knowledge):
+    for found in compared(rule, statements):
         left_out += found.left_out
         hits += chain.from_iterable(
             _hit(rule, rank, found.of.stated, other.stated, knowledge) for other in found.chosen
@@ -54,11 +54,12 @@ def search(rule: ConflictRule, rank: int, statements: Sequence[Keyed], knowledge
     return Searched(tuple(hits), left_out)
 
 
-def compared(rule: ConflictRule, statements: Sequence[Keyed], knowledge: Knowledge) -> Iterator[Partners]:
+def compared(rule: ConflictRule, statements: Sequence[Keyed]) -> Iterator[Partners]:
     """The pairs that are worth judging by the rule, in the order of its aliases."""
     ones, others = sides(rule, statements)
-    needed = slots(rule.when, (rule.between[0][0], rule.between[1][0]))
-    return partners(ones, others, needed, knowledge)
+    if not (ones and others):
+        return iter(())
+    return partners(ones, others, ways(rule.when, (rule.between[0][0], rule.between[1][0])))
 
 
 def sides(rule: ConflictRule, statements: Sequence[Keyed]) -> tuple[tuple[Keyed, ...], tuple[Keyed, ...]]:

@@ -15,6 +15,7 @@ from checker.conflict.events import event_root
 from checker.conflict.exchange import EXCHANGED, happening
 from checker.conflict.graph import Facts
 from checker.conflict.knowledge import Knowledge
+from checker.conflict.restating import much_alike
 from checker.conflict.stated import Filler, Stated
 from checker.conflict.timing import time_of
 from checker.ruleset import ASSERTION
@@ -24,16 +25,28 @@ Keys = frozenset[Key]
 OfStatement = Callable[[Stated, Knowledge], Keys]
 OfRole = Callable[[Filler, Knowledge], Keys]
 
+Fit = Callable[[Stated, Stated], bool]
+
+
+def any_pair(_: Stated, __: Stated) -> bool:
+    """No look at all."""
+    return True
+
+
 _NONE: Keys = frozenset()
 _PRESENT: Keys = frozenset({"present"})
 
 
 @dataclass(frozen=True, slots=True)
 class StatementNeeds:
-    """The keys of a relation's two arguments, in the order in which a rule writes them."""
+    """The keys of a relation's two arguments, in the order in which a rule writes them.
+
+    ``fit`` is a quick look at both, where they share a key.
+    """
 
     first: OfStatement
     second: OfStatement
+    fit: Fit = any_pair
 
 
 # -- between statements ------------------------------------------------------------------------------
@@ -110,7 +123,7 @@ def _opposite_root(stated: Stated, knowledge: Knowledge) -> Keys:
 
 
 def _all_but_one(stated: Stated) -> Keys:
-    """All its words without one of them, for each that may be exchanged: sums of hashes, whatever their order."""
+    """All its words without one of them, for each that may be exchanged: sums of hashes in any order."""
     if stated.proposition.polarity == "negated":
         return _NONE
     labels = (label for group in stated.side.facts.labels.values() for label in group)
@@ -179,11 +192,6 @@ def _said_in(stated: Stated, knowledge: Knowledge, account: Keys) -> Keys:
     return account | {("begins", opening)} if opening else account
 
 
-def _wording(stated: Stated, knowledge: Knowledge) -> Keys:
-    """Two sentences in much the same words share at least one of them."""
-    return stated.wording.lemmas
-
-
 def _denied_across(stated: Stated, _: Knowledge) -> Keys:
     """A denial and a claim of two texts: the text, and its reference."""
     return _DENIED_BY[stated.text.reference] if stated.proposition.polarity == "negated" else _NONE
@@ -231,7 +239,7 @@ OF_STATEMENTS: Mapping[str, tuple[StatementNeeds, ...]] = MappingProxyType(
             StatementNeeds(_ruling_out, _ruled_out),
         ),
         "about_same_matter": (StatementNeeds(_first_event, _second_event),),
-        "says_otherwise": (StatementNeeds(_wording, _wording), StatementNeeds(_said, _said_otherwise)),
+        "says_otherwise": (StatementNeeds(_said, _said_otherwise, much_alike),),
         "gainsays": (StatementNeeds(_denied_across, _claimed_across),),
     }
 )

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import chain
-from operator import attrgetter
 
 from checker.conflict import tables
 from checker.conflict.back_reference import speaker_words
 from checker.conflict.facts import facts
 from checker.conflict.graph import Facts
 from checker.conflict.knowledge import Knowledge
-from checker.conflict.meeting import Slot
+from checker.conflict.meeting import KeysOf, Slot, Way
 from checker.conflict.needs import Key, Keys, names
 from checker.conflict.stated import Stated
 from checker.model import Clause
@@ -25,16 +23,26 @@ _ARTICLES = frozenset({"the", "a", "an"})  # they stand in names for a speaker, 
 
 @dataclass(frozen=True, eq=False)
 class Keyed:
-    """A statement with its place among all statements, and all keys by which it can be found."""
+    """A statement with its place among all statements, and all keys by which it can be found.
+
+    Keys are worked out when they are asked for, and once: most statements are asked for few.
+    """
 
     stated: Stated
     place: int
     knowledge: Knowledge
+    known: dict[KeysOf, Keys] = field(default_factory=dict, repr=False)
 
     @cached_property
     def keys(self) -> Keys:
-        """Worked out when first asked for: most statements meet no other one in what a rule needs."""
+        """What it can be found by, whatever a rule needs."""
         return keys(self.stated, self.knowledge)
+
+    def by(self, keys_of: KeysOf) -> Keys:
+        """The keys that it offers to a slot, or asks of it."""
+        if keys_of not in self.known:
+            self.known[keys_of] = keys_of(self.stated, self.knowledge)
+        return self.known[keys_of]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,67 +117,50 @@ def _own_places(stated: Stated) -> Keys:
     return frozenset(("clause", span) for span in (stated.proposition.clause.span, *caught))
 
 
-def partners(
-    ones: Sequence[Keyed], others: Sequence[Keyed], needed: Sequence[Slot], knowledge: Knowledge
-) -> Iterator[Partners]:
-    """For each of the first kind those of the second that share a key, and one in each slot.
+def partners(ones: Sequence[Keyed], others: Sequence[Keyed], ways: Sequence[Way]) -> Iterator[Partners]:
+    """For each of the first kind those of the second that share a key, and meet it in some way.
 
-    The closest in matter come first.  The last slot finds, the earlier ones sift, and what takes the
-    most work, the keys of the statements themselves, is asked of the few that are left.
+    The closest in matter come first.
     """
-    finding, *sifting = (*(_slotted(slot, knowledge) for slot in reversed(needed)), _KEYS)
-    asking = ((one, wanted) for one in ones if (wanted := finding.first(one)))
-    first = next(asking, None)
-    if first is None:
-        return
-    index = _by_key(others, finding)
-    for one, wanted in chain((first,), asking) if index else ():
-        met = {
-            other.place: other
-            for key in wanted
-            for other in index.get(key, ())
-            if other is not one and comparable(one, other)
-        }
-        for side in sifting:
-            met = _sifted(one, met, side) if met else met
-        if met:
-            yield _nearest(one, met.values())
+    finders = [_finder(ones, others, way) for way in ways]
+    for one in ones:
+        met = {other.place: other for found in finders for other in found(one)}.values()
+        fitting = [other for other in met if not one.keys.isdisjoint(other.keys)]
+        if fitting:
+            yield _nearest(one, fitting)
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """A slot, asked of statements in their places; nothing is worked out twice."""
-
-    first: Callable[[Keyed], Keys]
-    second: Callable[[Keyed], Keys]
+Finder = Callable[[Keyed], Iterable[Keyed]]
 
 
-_KEYS = _Side(attrgetter("keys"), attrgetter("keys"))
+def _finder(ones: Sequence[Keyed], others: Sequence[Keyed], way: Way) -> Finder:
+    """Those who meet a statement in one way: its last slot finds them, the earlier ones sift."""
+    if not way:
+        return lambda one: (other for other in others if comparable(one, other))
+    *earlier, last = way
+    index = _by_key(others, last) if any(one.by(last.first) for one in ones) else {}
+
+    def found(one: Keyed) -> Iterable[Keyed]:
+        near = {other.place: other for key in one.by(last.first) for other in index.get(key, ())}
+        met = [other for other in near.values() if comparable(one, other) and last.fit(one.stated, other.stated)]
+        for slot in reversed(earlier):
+            met = [other for other in met if _meet(one, other, slot)]
+        return met
+
+    return found if index else lambda _: ()
 
 
-def _slotted(slot: Slot, knowledge: Knowledge) -> _Side:
-    known: dict[int, Keys] = {}
-
-    def second(other: Keyed) -> Keys:
-        if other.place not in known:
-            known[other.place] = slot.second(other.stated, knowledge)
-        return known[other.place]
-
-    return _Side(lambda one: slot.first(one.stated, knowledge), second)
-
-
-def _by_key(others: Iterable[Keyed], side: _Side) -> Mapping[Key, Sequence[Keyed]]:
+def _by_key(others: Iterable[Keyed], slot: Slot) -> Mapping[Key, Sequence[Keyed]]:
     """Who offers each key."""
     found: dict[Key, list[Keyed]] = {}
     for other in others:
-        for key in side.second(other):
+        for key in other.by(slot.second):
             found.setdefault(key, []).append(other)
     return found
 
 
-def _sifted(one: Keyed, met: Mapping[int, Keyed], side: _Side) -> dict[int, Keyed]:
-    wanted = side.first(one)
-    return {place: other for place, other in met.items() if not wanted.isdisjoint(side.second(other))}
+def _meet(one: Keyed, other: Keyed, slot: Slot) -> bool:
+    return not one.by(slot.first).isdisjoint(other.by(slot.second)) and slot.fit(one.stated, other.stated)
 
 
 def _nearest(one: Keyed, met: Iterable[Keyed]) -> Partners:

@@ -120,7 +120,7 @@ class Told:
 
 @dataclass(frozen=True)
 class Stated:
-    """A statement in its text, with what relations ask of it: all of that is worked out when it is asked for."""
+    """A statement in its text, with what relations ask of it, worked out when they ask for it."""
 
     statement: Statement
     text: Text

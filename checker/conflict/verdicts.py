@@ -55,7 +55,7 @@ def given_pairs(
     rule: ConflictRule, statements: Sequence[Keyed], knowledge: Knowledge
 ) -> Iterator[tuple[Keyed, Keyed]]:
     """The pairs that are worth judging by the rule."""
-    for found in compared(rule, statements, knowledge):
+    for found in compared(rule, statements):
         yield from ((found.of, other) for other in found.chosen)
 
 

@@ -10,7 +10,6 @@ import io
 import pickle
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from operator import attrgetter
 from typing import Any
 
@@ -79,8 +78,8 @@ class _Reader(pickle.Unpickler):
             raise pickle.UnpicklingError(f"{module}.{name} is not stored") from None
 
 
-def _getter(kind: type) -> Callable[[Any], tuple[Any, ...]]:
-    return attrgetter(*(getattr(kind, "_fields", None) or (field.name for field in fields(kind))))
+def _getter(kind: Any) -> Callable[[Any], tuple[Any, ...]]:
+    return attrgetter(*kind.__match_args__)  # the fields of dataclasses and of named tuples alike
 
 
 _FIELDS: Mapping[type, Callable[[Any], tuple[Any, ...]]] = {kind: _getter(kind) for kind in CLASSES}

@@ -35,7 +35,7 @@ def begin_alike(one: tuple[Unit, ...], other: tuple[Unit, ...]) -> bool:
 
 
 def share_much(one: tuple[Unit, ...], other: tuple[Unit, ...]) -> bool:
-    """Whether two sentences could be as alike as ``is_said_again`` asks, however they are laid side by side."""
+    """Whether two sentences could be as alike as ``is_said_again`` asks, whatever stands beside what."""
     lemmas = {unit.lemma for unit in other}
     ones = content(one)
     shared = sum(unit.lemma in lemmas for unit in ones)
