@@ -99,9 +99,15 @@ def _objected(pair: Pair, said: Label, instead: Label) -> bool:
 def _tells_apart(stated: Stated, label: Label) -> bool:
     """ "A bride in white", "a bride in black": two brides, as are "the tall" and "the short" one."""
     subject = spoken_of(stated.proposition.clause)
-    if subject is None or not is_definite(subject):
+    if subject is None or not is_of_one_thing(stated):
         return True
     return subject.span == label.node and label.lemma in (*subject.modifiers, head_lemma(subject))
+
+
+def is_of_one_thing(stated: Stated) -> bool:
+    """Whether a statement speaks of something definite: an indefinite is another one each time."""
+    subject = spoken_of(stated.proposition.clause)
+    return subject is not None and is_definite(subject)
 
 
 def _single_difference(one: Facts, other: Facts) -> tuple[Label, Label] | None:

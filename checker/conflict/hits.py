@@ -12,7 +12,7 @@ from checker.conflict.knowledge import Knowledge
 from checker.conflict.meeting import ways
 from checker.conflict.pairs import Keyed, Partners, partners
 from checker.conflict.parties import same_holder
-from checker.conflict.stated import Pair, Stated
+from checker.conflict.stated import Pair, Stated, setting_of
 from checker.model import Judgement, Severity, Statement
 from checker.ruleset import ASSERTION, ConflictRule
 
@@ -131,13 +131,6 @@ def _only_named(stated: Stated) -> bool:
     """ "The claims that ..." of nobody in particular."""
     named = {"nominal"} if stated.statement.kind == ASSERTION else {"nominal", "complement"}
     return stated.proposition.clause.kind in named and not stated.statement.holder.name
-
-
-def setting_of(first: Stated, second: Stated) -> Setting:
-    """Between a text and its reference more is taken as the same than in one text, or in two documents."""
-    if first.text.reference != second.text.reference:
-        return "between" if first.text.collection or second.text.collection else "across"
-    return "inside" if first.text.document == second.text.document else "between"
 
 
 def _severity(rule: ConflictRule, pair: Pair, holder: Judgement) -> Severity:

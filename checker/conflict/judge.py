@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from checker.conflict.fingerprint import fingerprint
-from checker.conflict.hits import Hit, setting_of
+from checker.conflict.hits import Hit
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.opposition import about_same_matter
 from checker.conflict.role_text import text_of
-from checker.conflict.stated import Pair, Stated, filler
+from checker.conflict.stated import Pair, Stated, filler, setting_of
 from checker.model import Finding, Label, NounPhrase, Severity
 from checker.ruleset import ASSERTION
 from checker.ruleset.condition import Alias, RoleOf

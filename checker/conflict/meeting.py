@@ -8,14 +8,14 @@ the two statements must share a key.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 
 from checker.conflict import needs
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.needs import Fit, Keys, any_pair
-from checker.conflict.stated import Stated, filler
+from checker.conflict.stated import Pair, Stated, filler
 from checker.ruleset.condition import And, Argument, Call, Condition, Or, RoleOf
 
 KeysOf = Callable[[Stated, Knowledge], Keys]
@@ -72,7 +72,10 @@ def _of_call(call: Call, aliases: tuple[str, str]) -> Way:
 
 
 def _turned(slot: Slot) -> Slot:
-    return Slot(slot.second, slot.first, lambda one, other: slot.fit(other, one))
+    def fit(pair: Pair) -> bool:
+        return slot.fit(replace(pair, first=pair.second, second=pair.first))
+
+    return Slot(slot.second, slot.first, fit)
 
 
 def _alias(argument: Argument) -> str:

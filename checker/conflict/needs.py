@@ -12,11 +12,13 @@ from types import MappingProxyType
 
 from checker.conflict.amounts import quantity_of, value_lemmas
 from checker.conflict.events import event_root
-from checker.conflict.exchange import EXCHANGED, happening
+from checker.conflict.exchange import EXCHANGED, happening, is_of_one_thing
 from checker.conflict.graph import Facts
 from checker.conflict.knowledge import Knowledge
+from checker.conflict.negation import may_negate
+from checker.conflict.opposition import may_be_opposed
 from checker.conflict.restating import much_alike
-from checker.conflict.stated import Filler, Stated
+from checker.conflict.stated import Filler, Pair, Stated
 from checker.conflict.timing import time_of
 from checker.ruleset import ASSERTION
 
@@ -25,10 +27,10 @@ Keys = frozenset[Key]
 OfStatement = Callable[[Stated, Knowledge], Keys]
 OfRole = Callable[[Filler, Knowledge], Keys]
 
-Fit = Callable[[Stated, Stated], bool]
+Fit = Callable[[Pair], bool]
 
 
-def any_pair(_: Stated, __: Stated) -> bool:
+def any_pair(_: Pair) -> bool:
     """No look at all."""
     return True
 
@@ -83,12 +85,16 @@ def _word(lemma: str, knowledge: Knowledge) -> frozenset[str]:
 def _ruling_out(stated: Stated, knowledge: Knowledge) -> Keys:
     if stated.statement.kind != ASSERTION:
         return _ANY
+    if not is_of_one_thing(stated):
+        return _FIRST_ASSERTION | _account(stated)
     return _FIRST_ASSERTION | _verb(stated) | _root(stated, knowledge) | _account(stated)
 
 
 def _ruled_out(stated: Stated, knowledge: Knowledge) -> Keys:
     if stated.statement.kind != ASSERTION:
         return _ANY
+    if not is_of_one_thing(stated):
+        return _SECOND_ASSERTION | _account_met(stated)
     return _SECOND_ASSERTION | _verb(stated) | _opposite_root(stated, knowledge) | _account_met(stated)
 
 
@@ -233,10 +239,10 @@ def _classes(filler: Filler, knowledge: Knowledge) -> Keys:
 
 OF_STATEMENTS: Mapping[str, tuple[StatementNeeds, ...]] = MappingProxyType(
     {
-        "negates": (StatementNeeds(_denied, _claimed),),
+        "negates": (StatementNeeds(_denied, _claimed, may_negate),),
         "opposed": (
             StatementNeeds(_ruling_out_by, _ruled_out_by),
-            StatementNeeds(_ruling_out, _ruled_out),
+            StatementNeeds(_ruling_out, _ruled_out, may_be_opposed),
         ),
         "about_same_matter": (StatementNeeds(_first_event, _second_event),),
         "says_otherwise": (StatementNeeds(_said, _said_otherwise, much_alike),),

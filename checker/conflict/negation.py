@@ -46,6 +46,11 @@ def negates(pair: Pair) -> Judgement:
 _MORE_IS_DENIED = Judgement("no", "not all that the first denies stands in the second")
 
 
+def may_negate(pair: Pair) -> bool:
+    """A quick look, before any facts are read: whether what is cheap to ask leaves it open."""
+    return all(objection(pair) is None for objection in _QUICK)
+
+
 def _question(pair: Pair) -> Question:
     denied, claimed = pair.first, pair.second
     free = _free(denied.proposition.clause, denied.side.facts, pair.setting)
@@ -175,6 +180,9 @@ OBJECTIONS: tuple[Filter, ...] = (
     universal_under_not,
     bare_denial,
 )
+
+
+_QUICK = (not_opposite, one_inside_the_other, other_modality, other_tense, weak_claim, other_time)
 
 
 # -- things that stand under the negation --------------------------------------------------------

@@ -13,7 +13,7 @@ from checker.conflict.graph import Facts
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.meeting import KeysOf, Slot, Way
 from checker.conflict.needs import Key, Keys, names
-from checker.conflict.stated import Stated
+from checker.conflict.stated import Pair, Stated, setting_of
 from checker.model import Clause
 from checker.ruleset import ASSERTION
 
@@ -142,7 +142,7 @@ def _finder(ones: Sequence[Keyed], others: Sequence[Keyed], way: Way) -> Finder:
 
     def found(one: Keyed) -> Iterable[Keyed]:
         near = {other.place: other for key in one.by(last.first) for other in index.get(key, ())}
-        met = [other for other in near.values() if comparable(one, other) and last.fit(one.stated, other.stated)]
+        met = [other for other in near.values() if comparable(one, other) and last.fit(_pair(one, other))]
         for slot in reversed(earlier):
             met = [other for other in met if _meet(one, other, slot)]
         return met
@@ -160,7 +160,11 @@ def _by_key(others: Iterable[Keyed], slot: Slot) -> Mapping[Key, Sequence[Keyed]
 
 
 def _meet(one: Keyed, other: Keyed, slot: Slot) -> bool:
-    return not one.by(slot.first).isdisjoint(other.by(slot.second)) and slot.fit(one.stated, other.stated)
+    return not one.by(slot.first).isdisjoint(other.by(slot.second)) and slot.fit(_pair(one, other))
+
+
+def _pair(one: Keyed, other: Keyed) -> Pair:
+    return Pair(one.stated, other.stated, one.knowledge, setting_of(one.stated, other.stated))
 
 
 def _nearest(one: Keyed, met: Iterable[Keyed]) -> Partners:

@@ -14,21 +14,20 @@ from checker.source import Span
 _LEAST_SHARED = {"across": 2, "between": 3, "inside": 3}
 
 
-def much_alike(one: Stated, other: Stated) -> bool:
+def much_alike(pair: Pair) -> bool:
     """Whether two statements stand in two sentences that share some words."""
-    least = _LEAST_SHARED["inside" if one.text is other.text else "across"]
-    return not _in_one_sentence(one, other) and len(one.wording.lemmas & other.wording.lemmas) >= least
+    if _in_one_sentence(pair):
+        return False
+    return len(pair.first.wording.lemmas & pair.second.wording.lemmas) >= _LEAST_SHARED[pair.setting]
 
 
 def says_otherwise(pair: Pair) -> Judgement:
     """Whether two assertions hold the places in which their sentences, else alike, exclude each other."""
-    sides = pair.first.wording, pair.second.wording
-    if len(sides[0].lemmas & sides[1].lemmas) < _LEAST_SHARED[pair.setting]:
-        return NO
-    if _in_one_sentence(pair.first, pair.second):
+    if not much_alike(pair):
         return NO
     if pair.setting == "between" and identities(pair.first).isdisjoint(identities(pair.second)):
         return UNKNOWN
+    sides = pair.first.wording, pair.second.wording
     units = [joined(side.units, pair.knowledge.phrases) for side in sides]
     found = _by_any_reading(units[0], units[1], pair)
     if found is None:
@@ -50,8 +49,9 @@ def _by_any_reading(one: tuple[Unit, ...], other: tuple[Unit, ...], pair: Pair) 
     return next((found for found in compared if found is not None), None)
 
 
-def _in_one_sentence(one: Stated, other: Stated) -> bool:
-    return one.proposition.sentence == other.proposition.sentence and one.text is other.text
+def _in_one_sentence(pair: Pair) -> bool:
+    same = pair.first.proposition.sentence == pair.second.proposition.sentence
+    return same and pair.first.text is pair.second.text
 
 
 def _holds(stated: Stated, place: Span, pair: Pair) -> bool:

@@ -184,6 +184,13 @@ class Pair:
     setting: Setting
 
 
+def setting_of(first: Stated, second: Stated) -> Setting:
+    """Between a text and its reference more is taken as the same than in one text, or in two documents."""
+    if first.text.reference != second.text.reference:
+        return "between" if first.text.collection or second.text.collection else "across"
+    return "inside" if first.text.document == second.text.document else "between"
+
+
 def stated(text: Text) -> tuple[Stated, ...]:
     """All statements of a text, ready to be compared."""
     told = Told(text)

@@ -47,24 +47,20 @@ class RuleVerdicts:
     missing: tuple[str, ...]  # of which kinds the text has no statement, in words
 
 
-Pairs = Callable[[ConflictRule, Sequence[Keyed], Knowledge], Iterable[tuple[Keyed, Keyed]]]
+Pairs = Callable[[ConflictRule, Sequence[Keyed]], Iterable[tuple[Keyed, Keyed]]]
 """Which pairs of statements are to be told of a rule."""
 
 
-def given_pairs(
-    rule: ConflictRule, statements: Sequence[Keyed], knowledge: Knowledge
-) -> Iterator[tuple[Keyed, Keyed]]:
+def given_pairs(rule: ConflictRule, statements: Sequence[Keyed]) -> Iterator[tuple[Keyed, Keyed]]:
     """The pairs that are worth judging by the rule."""
     for found in compared(rule, statements):
         yield from ((found.of, other) for other in found.chosen)
 
 
-def all_pairs(
-    rule: ConflictRule, statements: Sequence[Keyed], knowledge: Knowledge
-) -> Iterator[tuple[Keyed, Keyed]]:
+def all_pairs(rule: ConflictRule, statements: Sequence[Keyed]) -> Iterator[tuple[Keyed, Keyed]]:
     """All pairs of the rule's kinds; of two assertions only those that are worth judging."""
     if all(kinds == (ASSERTION,) for _, kinds in rule.between):
-        yield from given_pairs(rule, statements, knowledge)
+        yield from given_pairs(rule, statements)
         return
     ones, others = sides(rule, statements)
     yield from ((one, other) for one in ones for other in others if comparable(one, other))
@@ -81,7 +77,7 @@ def verdicts(texts: tuple[Text, ...], ruleset: Ruleset, pairs: Pairs) -> tuple[R
     judged = matters([hit for found in searched for hit in found.hits], knowledge)
     told = tuple(_told(judged))
     return tuple(
-        _of_rule(rule, statements, _unreported(rule, told, pairs(rule, statements, knowledge), knowledge))
+        _of_rule(rule, statements, _unreported(rule, told, pairs(rule, statements), knowledge))
         for rule in ruleset.conflicts
     )
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from checker.extract.fragments import is_fragment
 from checker.model import Proposition
-from checker.pattern import Pattern, features
+from checker.pattern import ALIKE, Pattern, features
 from checker.ruleset import StatementRule
 
 
@@ -32,12 +32,28 @@ class Index:
 
     def candidates(self, proposition: Proposition) -> tuple[Entry, ...]:
         """The entries that could match a proposition, in the order of the rules."""
-        found = {
-            entry.order: entry
-            for feature in features(proposition.clause, proposition.modality)
-            for entry in self.by_anchor.get(feature, ())
-        }
-        return tuple(found[order] for order in sorted(found))
+        shown = features(proposition.clause, proposition.modality)
+        near = self._anchored(shown)
+        return _in_order(entry for entry in near if _may_match(entry.pattern, proposition, shown))
+
+    def near(self, proposition: Proposition) -> tuple[Entry, ...]:
+        """The entries of whose words one stands in a proposition, in the order of the rules."""
+        return _in_order(self._anchored(features(proposition.clause, proposition.modality)))
+
+    def _anchored(self, shown: frozenset[str]) -> Iterator[Entry]:
+        return (entry for feature in shown & self.by_anchor.keys() for entry in self.by_anchor[feature])
+
+
+def _in_order(found: Iterable[Entry]) -> tuple[Entry, ...]:
+    once = {entry.order: entry for entry in found}
+    return tuple(once[order] for order in sorted(once))
+
+
+def _may_match(pattern: Pattern, proposition: Proposition, shown: frozenset[str]) -> bool:
+    """A quick look, before the clauses are laid side by side."""
+    if pattern.polarity != proposition.polarity or proposition.modality not in ALIKE[pattern.modality]:
+        return False
+    return not any(shown.isdisjoint(needed) for needed in pattern.needs)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

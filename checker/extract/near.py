@@ -47,7 +47,7 @@ def near_misses(analysis: Analysis, ruleset: Ruleset) -> tuple[NearMiss, ...]:
         miss
         for proposition in analysis.propositions
         for said in (proposition, *fragments(proposition, known.heads))
-        for miss in _misses(said, known.candidates(said), analysis)
+        for miss in _misses(said, known.near(said), analysis)
     )
     return tuple(_first_of_each_rule(sorted(filter(_is_near, found), key=_distance)))
 

@@ -1,13 +1,14 @@
 """Anchors: the words by which a clause that could match a pattern is known at sight.
 
 A feature of a clause is the lemma of its verb, of the head of an argument or of an adverb, the
-marker or focus of an argument, or its modality as "modal:will".  ``features`` lists those of a
-clause, ``anchors`` picks those of a pattern: one set, of which a matching clause has some member.
+marker or focus of an argument, its modality as "modal:will", or, as "inner:lie", a word of a clause
+that it says or asks for.  ``features`` lists those of a clause; ``anchors`` and ``needs`` pick those
+of a pattern: sets, of each of which a matching clause has some member.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from checker.model import Adjective, Argument, Clause, Modality, NounPhrase
 from checker.pattern.modality import ALIKE
@@ -21,10 +22,20 @@ def anchors(clause: Clause, words: Mapping[str, frozenset[str]], modality: str) 
 
     Empty where the pattern holds no fixed word at all.
     """
-    for choice in _choices(clause, modality):
+    return next(_sets(_choices(clause, modality), words), frozenset())
+
+
+def needs(clause: Clause, words: Mapping[str, frozenset[str]], modality: str) -> tuple[frozenset[str], ...]:
+    """All sets of features of which a clause must have one each, but for the anchors."""
+    return (*_sets(_inner_choices(clause), words), *tuple(_sets(_choices(clause, modality), words))[1:])
+
+
+def _sets(
+    choices: Iterable[tuple[str, ...]], words: Mapping[str, frozenset[str]]
+) -> Iterator[frozenset[str]]:
+    for choice in choices:
         if choice:
-            return frozenset(lemma for word in choice for lemma in _members(word, words))
-    return frozenset()
+            yield frozenset(lemma for word in choice for lemma in _members(word, words))
 
 
 def features(clause: Clause, modality: Modality) -> frozenset[str]:
@@ -47,7 +58,20 @@ def _choices(clause: Clause, modality: str) -> Iterator[tuple[str, ...]]:
         yield tuple(f"modal:{alike}" for alike in ALIKE.get(modality, (modality,)))
 
 
+def _inner_choices(clause: Clause) -> Iterator[tuple[str, ...]]:
+    """Words of a clause that the pattern's clause says or asks for: "$holder says $target lies"."""
+    inner = (argument.value for argument in clause.arguments if argument.role == "complement")
+    for said in inner:
+        if isinstance(said, Clause) and not said.variable and said.verb is not None:
+            yield (INNER + said.verb.lemma,) if not said.verb.variable else ()
+
+
+INNER = "inner:"
+
+
 def _members(word: str, words: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    if word.startswith(INNER):
+        return frozenset(INNER + lemma for lemma in _members(word.removeprefix(INNER), words))
     return words[word[1:-1]] if word.startswith("<") else frozenset({word})
 
 
@@ -84,9 +108,16 @@ def _argument_features(argument: Argument) -> Iterator[str]:
         case Adjective() as adjective:
             yield adjective.lemma
             yield from (other.lemma for other in adjective.conjuncts)
+            yield from (adverb.lemma for adverb in adjective.adverbs)
         case Clause() as clause:  # it has features of its own, but may hold what belongs to the outer
-            for inner in clause.arguments if argument.role == "complement" else ():
-                yield inner.marker
+            if argument.role == "complement":
+                yield from _said_features(clause)
+
+
+def _said_features(clause: Clause) -> Iterator[str]:
+    yield from (inner.marker for inner in clause.arguments)
+    if clause.verb is not None:
+        yield INNER + clause.verb.lemma
 
 
 def _phrase_features(phrase: NounPhrase) -> Iterator[str]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from checker.english.lexicon import phrasal_verbs
 from checker.model import Adjective, Argument, Clause, NounPhrase
-from checker.pattern.anchors import anchors
+from checker.pattern.anchors import anchors, needs
 from checker.pattern.behind_to import written_out
 from checker.pattern.classes import Words, check_classes, members, split_classes
 from checker.pattern.error import PatternError
@@ -80,6 +80,7 @@ def _compile(text: str, atoms: tuple[Atom, ...], classes: dict[str, frozenset[st
         words=words,
         variables=frozenset(variables(clause)),
         anchors=anchors(clause, words, modality),
+        needs=needs(clause, words, modality),
         atoms=atoms,
         exact=tuple(atom.text for atom in atoms if atom.kind == "exact"),
     )

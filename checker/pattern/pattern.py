@@ -18,7 +18,8 @@ class Pattern:
 
     ``modality`` is "any" where the whole clause is one hole, so that "$outcome only after $x" also
     finds "talks can start only after ...".  ``anchors`` are features of which a clause must have at
-    least one to match (see ``checker.pattern.anchors``); they only serve to skip the others fast.
+    least one to match (see ``checker.pattern.anchors``), and of each of its ``needs`` one more; they
+    only serve to skip the others fast.
     """
 
     text: str  # the sentence, with its alternatives chosen
@@ -28,5 +29,6 @@ class Pattern:
     words: Mapping[str, frozenset[str]] = field(hash=False)  # class -> lemmas
     variables: frozenset[str] = frozenset()
     anchors: frozenset[str] = frozenset()
+    needs: tuple[frozenset[str], ...] = ()
     atoms: tuple[Atom, ...] = ()  # the sentence as it is written: words, holes, classes
     exact: tuple[str, ...] = ()  # words that must stand in the clause as written

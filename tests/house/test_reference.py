@@ -10,11 +10,10 @@ import pytest
 
 from checker.conflict import Text
 from checker.conflict.evaluate import Candidate, evaluate
-from checker.conflict.hits import setting_of
 from checker.conflict.judge import MOST_LABELS
 from checker.conflict.lexical import knowledge_of
 from checker.conflict.pairs import MOST_PARTNERS
-from checker.conflict.stated import Pair, Stated, stated
+from checker.conflict.stated import Pair, Stated, setting_of, stated
 from checker.english import analyse
 from checker.english.analysis import DEEPEST, LONGEST
 from checker.extract import statements
