@@ -10,9 +10,12 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from checker.frozen import swift
+
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
+@swift
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A half-open range of character offsets: ``text[start:end]``."""
