@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from checker.frozen import swift
 from checker.source import Source, Span
 
 Polarity = Literal["affirmed", "negated", "unknown"]
@@ -48,6 +49,7 @@ Standing = Literal[
 ]
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number as the text gives it: a closed range; "up to 5" is (-inf, 5), "5" is (5, 5)."""
@@ -59,6 +61,7 @@ class Quantity:
     approximate: bool  # about, nearly, some, around
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Time:
     """A time expression.  Fields that the text does not give are None or ""."""
@@ -72,6 +75,7 @@ class Time:
     relation: str = ""  # "", "before", "after", "since", "until", "by"
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Adverb:
     """An adverb of a clause, or of a phrase: lemma in lower case."""
@@ -80,6 +84,7 @@ class Adverb:
     lemma: str
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Adjective:
     """A predicate adjective: "ready" in "is ready to talk" (its infinitive is the clause's)."""
@@ -90,6 +95,7 @@ class Adjective:
     conjuncts: tuple[Adjective, ...] = ()
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
     """A noun phrase.  ``span`` ends with the head; ``full`` takes in all that belongs to it."""
@@ -114,6 +120,7 @@ class NounPhrase:
     variable: str = ""  # in patterns: the metavariable's name, without "$"
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
     """The verb of a clause with what belongs to its form."""
@@ -130,6 +137,7 @@ class VerbGroup:
     variable: str = ""  # in patterns: "will $action"
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Argument:
     """One part of a clause: a noun phrase, an adjective or a clause in a role."""
@@ -141,6 +149,7 @@ class Argument:
     focus: str = ""  # the adverb right before the marker: "only", "even", "just", "not"
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Clause:
     """One verb with its subject, objects and modifiers, as the grammar found it.
@@ -162,6 +171,7 @@ class Clause:
     variable: str = ""  # in patterns: this whole clause is the metavariable
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Who is said to say it, from the governing clause, a quotation or "according to"."""
@@ -172,6 +182,7 @@ class Attribution:
     quoted: bool
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Proposition:
     """A clause read for meaning."""
@@ -185,6 +196,7 @@ class Proposition:
     because: tuple[str, ...] = ()  # the steps, for explain: '"refused to" negates'
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class TaggedWord:
     """A word of a sentence, or a fixed expression, with the reading chosen for it."""
@@ -195,6 +207,7 @@ class TaggedWord:
     tag: str  # of the Penn Treebank; punctuation has its own
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence with the clauses that stand at its top; the others lie inside them."""
@@ -207,6 +220,7 @@ class Sentence:
     words: tuple[TaggedWord, ...] = ()
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Referent:
     """What a noun phrase stands for.  A phrase without a referent stands for itself."""

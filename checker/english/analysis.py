@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from checker.english.boundaries import Terminal, resolve
 from checker.english.chunker import Chunk, chunk
@@ -14,6 +14,7 @@ from checker.english.propositions import propositions
 from checker.english.reference import referents
 from checker.english.tagger import Tagged, tag
 from checker.english.words import words
+from checker.frozen import changed
 from checker.model import Analysis, Clause, Confidence, Sentence, TaggedWord
 from checker.source import Source, Span
 from checker.text.masking.seen import seen
@@ -83,7 +84,7 @@ def _stages(text: str, span: Span, quoted: Sequence[Quotation]) -> Stages:
     parsed = parse(terminals)
     clauses = _clauses(parsed, inner)
     if _asks(span.of(text)):
-        clauses = tuple(replace(clause, question=True) for clause in clauses)
+        clauses = tuple(changed(clause, question=True) for clause in clauses)
     return Stages(tagged, chunks, terminals, parsed, clauses)
 
 

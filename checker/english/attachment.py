@@ -16,9 +16,11 @@ from checker.english.lexicon_classes import (
     reporting_verbs,
 )
 from checker.english.lexicon_valency import infinitive_nouns, participle_verbs
+from checker.frozen import swift
 from checker.model import NounPhrase
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Post:
     """What follows a noun phrase, beside the phrase and the verb before it."""

@@ -7,7 +7,6 @@ the chunks (a cascade in the manner of FASTUS, its first two levels).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from checker.english.chunking.chunks import Chunk
@@ -20,6 +19,7 @@ from checker.english.reference.vocabulary import roles
 from checker.english.tagger import Tagged
 from checker.english.times import read_time
 from checker.english.verb_groups import Form, group_adverbs, verb_group
+from checker.frozen import changed
 from checker.model import Adjective, Adverb
 from checker.source import Span
 
@@ -113,7 +113,7 @@ def _adjective(words: Sequence[Tagged]) -> Adjective:
     """Safe and very clean: the first adjective, the others as its conjuncts."""
     ends = [place + 1 for place, w in enumerate(words) if w.tag.startswith("JJ")]
     first, *more = (_one_adjective(words[start:end]) for start, end in pairwise([0, *ends]))
-    return replace(first, conjuncts=tuple(more))
+    return changed(first, conjuncts=tuple(more))
 
 
 def _one_adjective(words: Sequence[Tagged]) -> Adjective:

@@ -8,17 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
 
 from lark import Lark, Token, Tree
 from lark.common import LexerConf
-from lark.exceptions import UnexpectedInput
 from lark.lexer import Lexer, LexerState
-from lark.parsers.lalr_analysis import Shift
-from lark.parsers.lalr_interactive_parser import InteractiveParser
 
 from checker.english.boundaries import Terminal
+from checker.english.lalr import Run, Table, table_of
 from checker.resources import folder
 
 
@@ -50,60 +47,48 @@ def _parser(name: str) -> Lark:
     return Lark(text, parser="lalr", lexer=_NoLexer, import_paths=[str(path.parent)])
 
 
+@cache
+def _table(name: str) -> Table:
+    return table_of(_parser(name))
+
+
 def parse(terminals: Sequence[Terminal], grammar: str = "statement") -> Parsed:
     """The tree of one sentence; ``grammar`` names a file in ``grammars/``."""
-    state = _parser(grammar).parse_interactive("")
+    run = Run(_table(grammar))
     used: list[Terminal] = []
     repairs: list[str] = []
     for terminal in terminals:
-        if not _accepts(state, terminal.type):
-            if terminal.type == "COM" or not _accepts(state, "BND", terminal.type):
-                repairs.append(f"dropped {terminal.type}")
-                continue
-            _feed(state, used, Terminal("BND", word="repair", span=terminal.span))
-            repairs.append(f"boundary before {terminal.type}")
-        _feed(state, used, terminal)
-    return Parsed(_finish(state, used, repairs), tuple(used), tuple(repairs))
+        if _feed(run, used, terminal):
+            continue
+        if terminal.type == "COM" or not run.takes("BND", terminal.type):
+            repairs.append(f"dropped {terminal.type}")
+            continue
+        _feed(run, used, Terminal("BND", word="repair", span=terminal.span))
+        _feed(run, used, terminal)
+        repairs.append(f"boundary before {terminal.type}")
+    return Parsed(_finish(run, used, repairs), tuple(used), tuple(repairs))
 
 
-def _accepts(state: InteractiveParser, *kinds: str) -> bool:
-    """Whether the parser can take terminals of these types next: its moves are tried on a copy of its stack.
-
-    Lark's own ``accepts`` would copy the whole parser for every terminal that there is.
-    """
-    table = state.parser_state.parse_conf.parse_table
-    stack = list(state.parser_state.state_stack)
-    return all(_shifts(table, stack, kind) for kind in kinds)
+def _feed(run: Run, used: list[Terminal], terminal: Terminal) -> bool:
+    """Feed a terminal, if it fits."""
+    fits = run.take(_leaf(terminal.type, len(used)))
+    if fits:
+        used.append(terminal)
+    return fits
 
 
-def _shifts(table: Any, stack: list[int], kind: str) -> bool:
-    """Reduce until ``kind`` can be shifted, and shift it; False where it cannot."""
-    while True:
-        move = table.states[stack[-1]].get(kind)
-        if move is None:
-            return False
-        action, argument = move
-        if action is Shift:
-            stack.append(argument)
-            return True
-        if argument.expansion:
-            del stack[-len(argument.expansion) :]
-        stack.append(table.states[stack[-1]][argument.origin.name][1])
+@lru_cache(maxsize=4096)
+def _leaf(kind: str, index: int) -> Token:
+    """The leaf's text is the index of its terminal; Lark's tokens are slow to make, so they are kept."""
+    return Token(kind, str(index))
 
 
-def _feed(state: InteractiveParser, used: list[Terminal], terminal: Terminal) -> None:
-    """Feed a terminal that is accepted; the leaf's text is its index."""
-    state.feed_token(Token(terminal.type, str(len(used))))
-    used.append(terminal)
-
-
-def _finish(state: InteractiveParser, used: list[Terminal], repairs: list[str]) -> Tree[Token] | None:
+def _finish(run: Run, used: Sequence[Terminal], repairs: list[str]) -> Tree[Token] | None:
     """The tree of all that was fed; where it is open at its end, that of all but the last terminal."""
     if not used:
         return None
-    try:
-        tree: Tree[Token] = state.feed_eof()  # type: ignore[no-untyped-call]  # Lark gives it no types
-    except UnexpectedInput:
+    tree = run.end()
+    if tree is None:
         repairs.append("closed an open clause")
         return _closed(used[:-1], repairs)
     return tree
@@ -115,10 +100,8 @@ def _closed(used: Sequence[Terminal], repairs: list[str]) -> Tree[Token] | None:
     Only sentences of texts are closed so.  A pattern with holes, which that grammar does not know, gives no
     tree: its author had better be told.
     """
-    state = _parser("statement").parse_interactive("")
+    run = Run(_table("statement"))
     again: list[Terminal] = []
-    for terminal in used:
-        if not _accepts(state, terminal.type):
-            return None
-        _feed(state, again, terminal)
-    return _finish(state, again, repairs)
+    if not all(_feed(run, again, terminal) for terminal in used):
+        return None
+    return _finish(run, again, repairs)

@@ -7,11 +7,11 @@ broken by an insertion goes on; leading adverbials join the clause they lead to.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from checker.english.clauses import Segment
 from checker.english.lexicon_classes import reporting_verbs
 from checker.english.roles import Part, agent_of, grammatical_subject, with_parts, with_subject
+from checker.frozen import changed
 from checker.model import Argument, Clause, NounPhrase
 
 Roots = tuple[Clause, ...]
@@ -48,7 +48,7 @@ def governs(roots: Roots, clauses: Roots) -> Roots:
     upright = _upright(saying)
     leads = [c for c in roots if _is_lead(c) and not c.quoted]  # "Asked about it, she said ..."
     said = tuple(Argument("complement", c, c.span, "that") for c in roots if c not in leads)
-    upright = replace(upright, arguments=(*upright.arguments, *said))
+    upright = changed(upright, arguments=(*upright.arguments, *said))
     subject = agent_of(upright)
     return (with_parts(upright, [_modifier(with_subject(c, subject)) for c in leads]), *others)
 
@@ -61,7 +61,7 @@ def follows_main(roots: Roots, clauses: Roots) -> Roots:
     said = main.arguments[-1] if main.arguments else None
     if said is not None and isinstance(said.value, Clause) and _continues(said.value, main, clauses):
         grown = follows_main((said.value,), clauses)[0]
-        return (*roots[:-1], replace(main, arguments=(*main.arguments[:-1], replace(said, value=grown))))
+        return (*roots[:-1], changed(main, arguments=(*main.arguments[:-1], changed(said, value=grown))))
     added = [_modifier(with_subject(c, grammatical_subject(main))) for c in clauses]
     return (*roots[:-1], with_parts(main, added))
 
@@ -92,13 +92,13 @@ def said_too(roots: Roots, clauses: Roots) -> Roots:
     if not markers and inside is not None and isinstance(inside.value, Clause) and inside.marker == "ing":
         grown = said_too((inside.value,), clauses)  # "..., adding that A and that B"
         if len(grown) == 1:
-            arguments = (*roots[-1].arguments[:-1], replace(inside, value=grown[0]))
-            return (*roots[:-1], replace(roots[-1], arguments=arguments))
+            arguments = (*roots[-1].arguments[:-1], changed(inside, value=grown[0]))
+            return (*roots[:-1], changed(roots[-1], arguments=arguments))
     if not markers and not _says_nothing_yet(roots[-1]):
         return (*roots, *clauses)
     marker = markers[-1] if markers else "that"
     added = tuple(Argument("complement", c, c.span, marker) for c in clauses)
-    return (*roots[:-1], replace(roots[-1], arguments=(*roots[-1].arguments, *added)))
+    return (*roots[:-1], changed(roots[-1], arguments=(*roots[-1].arguments, *added)))
 
 
 def _says_nothing_yet(root: Clause) -> bool:
@@ -123,7 +123,7 @@ def _is_lead(clause: Clause) -> bool:
 def _modifier(clause: Clause) -> Argument:
     """The participle as a modifier of the clause it belongs to."""
     marker = "ed" if clause.verb is not None and clause.verb.form == "participle" else "ing"
-    return Argument("modifier", replace(clause, kind="participle"), clause.span, marker)
+    return Argument("modifier", changed(clause, kind="participle"), clause.span, marker)
 
 
 def _upright(clause: Clause) -> Clause:
@@ -132,11 +132,11 @@ def _upright(clause: Clause) -> Clause:
         return clause
     if any(a.role == "subject" for a in clause.arguments) or clause.verb.passive:
         return clause
-    return replace(clause, arguments=tuple(_as_subject(a) for a in clause.arguments))
+    return changed(clause, arguments=tuple(_as_subject(a) for a in clause.arguments))
 
 
 def _as_subject(argument: Argument) -> Argument:
-    return replace(argument, role="subject") if argument.role in {"object", "recipient"} else argument
+    return changed(argument, role="subject") if argument.role in {"object", "recipient"} else argument
 
 
 def _waiting_subject(root: Clause) -> NounPhrase | None:
@@ -159,4 +159,4 @@ def _without_fragment(root: Clause, resumed: Roots) -> Clause:
         return resumed[0]
     kept = [a for a in root.arguments if not (isinstance(a.value, Clause) and a.value.kind == "fragment")]
     added = (Argument("complement", c, c.span, "that") for c in resumed)
-    return replace(root, arguments=(*kept, *added))
+    return changed(root, arguments=(*kept, *added))

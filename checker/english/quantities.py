@@ -7,7 +7,7 @@ together.  What the grammar does not accept has no quantity: scores, years, "Art
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
 
@@ -17,6 +17,7 @@ from lark.exceptions import LarkError
 from lark.lexer import Lexer
 
 from checker.english.quantity_words import Figure, figures
+from checker.frozen import changed, swift
 from checker.model import Quantity
 from checker.resources import folder
 from checker.source import Span
@@ -25,6 +26,7 @@ _HUNDRED = 100.0
 _APART = 1000.0  # "$2 to $3 million": ends so far apart share a scale that only one of them states
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A number without a place: a closed range in a unit ("" where the noun counted is the unit)."""
@@ -149,19 +151,19 @@ class _Reading(Transformer[Token, Amount]):
         return amount
 
     def hedged(self, *parts: Amount | Token) -> Amount:
-        return replace(_amounts(parts)[0], approximate=True)
+        return changed(_amounts(parts)[0], approximate=True)
 
     def more(self, *parts: Amount | Token) -> Amount:
-        return replace(_amounts(parts)[0], high=inf)
+        return changed(_amounts(parts)[0], high=inf)
 
     def less(self, *parts: Amount | Token) -> Amount:
-        return replace(_amounts(parts)[0], low=-inf)
+        return changed(_amounts(parts)[0], low=-inf)
 
     def between(self, *parts: Amount | Token) -> Amount:
         return _join(*_amounts(parts))
 
     def about_between(self, *parts: Amount | Token) -> Amount:
-        return replace(_join(*_amounts(parts)), approximate=True)
+        return changed(_join(*_amounts(parts)), approximate=True)
 
     def written_range(self, pair: Token, unit: Token) -> Amount:
         size = _figure(unit).value
@@ -195,8 +197,8 @@ def _trailed(amount: Amount, trails: Sequence[str]) -> Amount:
     """The amount with a bound behind it: "60 or more", "5 or so"."""
     for trail in trails:
         if trail == "or_more":
-            return replace(amount, high=inf)
+            return changed(amount, high=inf)
         if trail == "or_less":
-            return replace(amount, low=-inf)
-        return replace(amount, approximate=True)
+            return changed(amount, low=-inf)
+        return changed(amount, approximate=True)
     return amount

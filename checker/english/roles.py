@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from checker.frozen import changed
 from checker.model import Adverb, Argument, Clause, NounPhrase, Role, Time
 from checker.source import Span
 
@@ -26,7 +26,7 @@ def with_parts(clause: Clause, parts: Sequence[Part]) -> Clause:
         return clause
     subject = grammatical_subject(clause)
     arguments = tuple(_controlled(p, subject) for p in parts if isinstance(p, Argument))
-    return replace(
+    return changed(
         clause,
         span=span_of(parts, clause.span),
         arguments=(*clause.arguments, *arguments),
@@ -70,7 +70,7 @@ def with_subject(clause: Clause, subject: NounPhrase | None) -> Clause:
     if clause.verb.passive:
         role = "recipient" if has_object(clause) else "object"
     filled = tuple(_controlled(a, subject) for a in clause.arguments)
-    return replace(clause, arguments=(Argument(role, subject, subject.full), *filled))
+    return changed(clause, arguments=(Argument(role, subject, subject.full), *filled))
 
 
 def _controlled(argument: Argument, subject: NounPhrase | None) -> Argument:
@@ -78,4 +78,4 @@ def _controlled(argument: Argument, subject: NounPhrase | None) -> Argument:
     clause = argument.value
     if not isinstance(clause, Clause) or clause.verb is None or clause.verb.form not in SUBJECTLESS:
         return argument
-    return replace(argument, value=with_subject(clause, subject))
+    return changed(argument, value=with_subject(clause, subject))

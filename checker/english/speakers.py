@@ -8,8 +8,8 @@ of a paragraph, in the one behind it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from checker.frozen import changed
 from checker.model import Attribution, Proposition, Sentence
 from checker.source import Span
 
@@ -65,7 +65,7 @@ def _borrowed(
         for proposition in reversed(found):
             source = proposition.attribution
             if proposition.sentence == neighbour and source is not None and source.source is not None:
-                return replace(source, quoted=True)
+                return changed(source, quoted=True)
     return None
 
 
@@ -73,4 +73,4 @@ def _attributed(proposition: Proposition, speaker: Attribution) -> Proposition:
     """What its own sentence says of its source goes first."""
     if proposition.attribution is not None:
         return proposition
-    return replace(proposition, attribution=replace(speaker, quoted=True))
+    return changed(proposition, attribution=changed(speaker, quoted=True))

@@ -14,6 +14,7 @@ from checker.english.lexicon import Reading
 from checker.english.tagging import base_forms, nouns, participles, small_words, subjects, verbs, word_that
 from checker.english.tagging.context import Context, Rule
 from checker.english.words import Word
+from checker.frozen import swift
 from checker.source import Span
 
 __all__ = ["RULES", "Tagged", "deciding_rule", "tag"]
@@ -72,6 +73,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Tagged:
     """A word with the reading chosen for it."""

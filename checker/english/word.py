@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.english.lexicon import Reading, readings
+from checker.frozen import swift
 from checker.source import Span
 from checker.text.tokens import Token
 
@@ -19,6 +20,7 @@ _MARKS = {
 }  # fmt: skip
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word, or a fixed expression, with its readings, the most likely first."""

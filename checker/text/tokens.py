@@ -22,9 +22,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
+from checker.frozen import changed, swift
 from checker.source import Span
 from checker.text.masking.seen import JOINT, look
 from checker.text.tables import (
@@ -63,6 +64,7 @@ _ABBREVIATIONS = OPEN_ABBREVIATIONS | CLOSING_ABBREVIATIONS | CALENDAR_ABBREVIAT
 _REST_IS_CLOSED = re.compile(r"[\s\"'”’)\]]*$")
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Token:
     """A word, number or mark with its place in the whole text: ``span.of(text)``, as seen, is ``text``."""
@@ -78,7 +80,7 @@ def tokenise(text: str, span: Span) -> tuple[Token, ...]:
         return tuple(_tokens(text, span))
     shown = look(span.of(text))
     return tuple(
-        replace(token, span=_moved(shown.place(token.span), span.start))
+        changed(token, span=_moved(shown.place(token.span), span.start))
         for token in _tokens(shown.text, Span(0, len(shown.text)))
     )
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.english.chunker import Chunk
 from checker.english.tagger import Tagged
 from checker.english.verb_groups import verb_group
+from checker.frozen import changed
 from checker.source import Span
 
 __all__ = ["is_auxiliary", "is_main_verb", "one_verb", "turned_comparisons", "uninverted"]
@@ -81,5 +80,5 @@ def one_verb(auxiliary: Chunk, main: Chunk, negation: str = "") -> Chunk:
     """The two as one verb group, which stands where its main verb stands."""
     words = (*auxiliary.words, *main.words)
     group = verb_group(words, "finite")
-    value = replace(group, span=main.span, negation=group.negation or negation)
+    value = changed(group, span=main.span, negation=group.negation or negation)
     return Chunk("VF", main.span, words, value, main.adverbs)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.english.boundaries.ahead import opens_clause
 from checker.english.boundaries.behind import current_clause, has_finite, is_hearer, last_verb
 from checker.english.boundaries.heads import is_saying, lemma, phrase_kind, small_word
@@ -25,6 +23,7 @@ from checker.english.lexicon_classes import (
     content_nouns,
     deverbals,
 )
+from checker.frozen import changed
 from checker.model import Adverb, NounPhrase
 
 #: Connectives that are prepositions, too: "after the vote (failed)".
@@ -146,7 +145,7 @@ def free_relative(state: State, index: int) -> Decision | None:
     if not _is_subject(state, index):
         return None
     phrase = NounPhrase(chunk.span, chunk.span, "common", small_word(chunk), chunk.words[-1].text)
-    head = replace(chunk, kind="NP", value=phrase)
+    head = changed(chunk, kind="NP", value=phrase)
     return Decision((terminal("NP", head), Terminal("REL", None, "", "", chunk.span)))
 
 
@@ -187,7 +186,7 @@ def degree(state: State, index: int) -> Decision | None:
     if not asks or not opens_clause(state, index + 1):
         return None
     adverb = Adverb(chunk.span, chunk.words[-1].lemma)
-    return single("ADV", replace(chunk, kind="ADV", value=None, adverbs=(adverb,)))
+    return single("ADV", changed(chunk, kind="ADV", value=None, adverbs=(adverb,)))
 
 
 def _own_focus(chunk: Chunk) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from checker.english.boundaries.heads import SUBJECT_FORMS, small_word
@@ -16,6 +15,7 @@ from checker.english.boundaries.inversions import (
 )
 from checker.english.chunker import Chunk
 from checker.english.times import read_time
+from checker.frozen import changed
 from checker.model import NounPhrase, Time
 
 Chunks = tuple[Chunk, ...]
@@ -101,8 +101,8 @@ def _with_direction(before: Chunk, direction: Chunk) -> Chunk | None:
 def _with_relation(preposition: Chunk, chunk: Chunk, time: Time) -> Chunk:
     """By + Friday."""
     span = preposition.span.to(chunk.span)
-    value = replace(time, span=span, relation=_TIME_RELATIONS.get(small_word(preposition), ""))
-    return replace(chunk, span=span, value=value, words=(*preposition.words, *chunk.words))
+    value = changed(time, span=span, relation=_TIME_RELATIONS.get(small_word(preposition), ""))
+    return changed(chunk, span=span, value=value, words=(*preposition.words, *chunk.words))
 
 
 def without_ages(chunks: Chunks) -> Chunks:
@@ -134,7 +134,7 @@ def gerund_subjects(chunks: Chunks) -> Chunks:
 
 def _as_phrase(chunk: Chunk) -> Chunk:
     word = chunk.words[0]
-    return replace(
+    return changed(
         chunk, kind="NP", value=NounPhrase(chunk.span, chunk.span, "common", word.lower, word.text)
     )
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from checker.english.boundaries.terminals import ADVERBIALS, OPENINGS, VERBAL, Terminal
 from checker.english.chunker import Chunk
+from checker.frozen import changed
 from checker.model import Adverb, VerbGroup
 
 #: What must be followed by something, and so cannot end a sentence.
@@ -50,7 +50,7 @@ def _joined(terminals: Sequence[Terminal]) -> list[Terminal]:
         elif join and terminal.type in VERBAL:
             negating = join.chunk is not None and join.chunk.lower == "nor"
             chunk = _negated(terminal.chunk) if negating else terminal.chunk
-            kept.append(replace(terminal, type=join.word, chunk=chunk))
+            kept.append(changed(terminal, type=join.word, chunk=chunk))
             join = None
         else:
             kept.append(terminal)
@@ -61,7 +61,7 @@ def _negated(chunk: Chunk | None) -> Chunk | None:
     """Neither confirmed NOR denied."""
     if chunk is None or not isinstance(chunk.value, VerbGroup):
         return chunk
-    return replace(chunk, value=replace(chunk.value, negation="nor"))
+    return changed(chunk, value=changed(chunk.value, negation="nor"))
 
 
 def _one_boundary_each(terminals: Sequence[Terminal]) -> list[Terminal]:
@@ -126,4 +126,4 @@ def _as_adverb(terminal: Terminal) -> Terminal:
     if terminal.chunk is None:
         return terminal
     adverb = Adverb(terminal.span, terminal.word)
-    return replace(terminal, type="ADV", chunk=replace(terminal.chunk, kind="ADV", adverbs=(adverb,)))
+    return changed(terminal, type="ADV", chunk=changed(terminal.chunk, kind="ADV", adverbs=(adverb,)))

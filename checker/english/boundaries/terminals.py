@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from checker.english.chunker import Chunk
+from checker.frozen import swift
 from checker.source import Span
 
 #: The kinds of chunks that are verbs: finite, infinitive, gerund, participle.
@@ -21,6 +22,7 @@ ADVERBS = frozenset({"ADV"})
 _NOWHERE = Span(0, 0)
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Terminal:
     """A terminal of the grammar, with the chunk it stands for.
@@ -78,6 +80,7 @@ class State:
         return index
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What becomes of a chunk: its terminals (none: it is dropped).

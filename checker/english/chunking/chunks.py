@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.english.tagger import Tagged
+from checker.frozen import swift
 from checker.model import Adjective, Adverb, NounPhrase, Time, VerbGroup
 from checker.source import Span
 
 __all__ = ["Chunk"]
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Chunk:
     """A run of words of one kind; ``value`` is what it was read as."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from checker.english.chunking.chunks import Chunk
 from checker.english.lexicon_classes import phrasal_verbs
 from checker.english.noun_phrases import names, noun_phrase
 from checker.english.tagger import Tagged
+from checker.frozen import changed
 from checker.model import VerbGroup
 from checker.source import Span
 from checker.text.masking.seen import seen
@@ -59,11 +59,11 @@ def _with_particle(piece: Chunk, particle: Chunk, *, adjacent: bool) -> Chunk:
     """The verb with its particle; where an object stands between, its place stays the verb's own."""
     if not isinstance(piece.value, VerbGroup):
         return piece
-    group = replace(piece.value, lemma=f"{piece.value.lemma} {particle.words[-1].lower}")
+    group = changed(piece.value, lemma=f"{piece.value.lemma} {particle.words[-1].lower}")
     if not adjacent:
-        return replace(piece, value=group)
+        return changed(piece, value=group)
     words = (*piece.words, *particle.words)
-    return replace(piece, value=group, span=piece.span.to(particle.span), words=words)
+    return changed(piece, value=group, span=piece.span.to(particle.span), words=words)
 
 
 def join_institutions(text: str, chunks: Sequence[Chunk]) -> Iterator[Chunk]:
@@ -88,4 +88,4 @@ def _institution(text: str, words: tuple[Tagged, ...]) -> Chunk:
     start = next(w for w in words if w.tag == "NNP").span.start
     head = next(w.text for w in reversed(words) if w.text in names("institutions"))
     named = seen(Span(start, span.end).of(text))
-    return Chunk("NP", span, words, replace(noun_phrase(text, words), head=head, name=named, modifiers=()))
+    return Chunk("NP", span, words, changed(noun_phrase(text, words), head=head, name=named, modifiers=()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lark import Token
 
@@ -12,9 +12,11 @@ from checker.english.clauses.building import Building
 from checker.english.clauses.items import verbless_parts
 from checker.english.clauses.trees import Node, leaf_of, subtrees
 from checker.english.roles import Part, span_of, with_leads, with_parts
+from checker.frozen import changed, swift
 from checker.model import Argument, Clause, ClauseKind, NounPhrase, Role
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Segment:
     """What stands between two boundaries: clauses, or leads to a clause that comes later."""
@@ -39,7 +41,7 @@ def segments(build: Building, tree: Node) -> list[Segment]:
 def _verbless(build: Building, segment: Segment) -> Segment:
     """Where no clause comes at all, what would lead up to one is a fragment."""
     fragment = build.clause(None, segment.leads, "fragment", span_of(segment.leads))
-    return replace(segment, clauses=(fragment,), leads=())
+    return changed(segment, clauses=(fragment,), leads=())
 
 
 def _segment(build: Building, node: Node, opening: Terminal | None) -> Segment:
@@ -93,12 +95,12 @@ def _with_subjects(clause: Clause, subjects: Sequence[Clause], marker: str) -> C
     passive = clause.verb is not None and clause.verb.passive
     role: Role = "object" if passive else "subject"
     parts = [Argument(role, one, one.span, marker) for one in subjects]
-    return with_parts(replace(clause, span=clause.span.to(subjects[0].span)), parts)
+    return with_parts(changed(clause, span=clause.span.to(subjects[0].span)), parts)
 
 
 def _fragment(build: Building, subject: NounPhrase, parts: Sequence[Part]) -> Clause:
     """A phrase without a verb; in a pattern a bare metavariable stands for a whole clause."""
     if subject.kind == "variable" and not subject.conjuncts:
-        return replace(build.clause(None, parts, "fragment", subject.span), variable=subject.variable)
+        return changed(build.clause(None, parts, "fragment", subject.span), variable=subject.variable)
     argument = Argument("subject", subject, subject.full)
     return build.clause(None, [argument, *parts], "fragment", subject.full)

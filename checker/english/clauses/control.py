@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from checker.english.attachment import is_person
@@ -16,6 +15,7 @@ from checker.english.lexicon_valency import (
     wishing_verbs,
 )
 from checker.english.roles import Part
+from checker.frozen import changed
 from checker.model import Argument, Clause, NounPhrase, VerbGroup
 from checker.source import Span
 
@@ -90,8 +90,8 @@ def _split(argument: Argument) -> Sequence[Argument]:
     if not up:
         return [argument]
     span = Span(clause.span.start, min(clause.span.end, up[0].span.start))
-    kept = replace(clause, arguments=tuple(a for a in clause.arguments if a not in up), span=span)
-    return [replace(argument, value=kept, span=span), *up]
+    kept = changed(clause, arguments=tuple(a for a in clause.arguments if a not in up), span=span)
+    return [changed(argument, value=kept, span=span), *up]
 
 
 def _goes_up(argument: Argument) -> bool:

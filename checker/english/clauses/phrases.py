@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from lark import Token
 
 from checker.english.attachment import Post, keeps
@@ -11,6 +9,7 @@ from checker.english.clauses.building import Building
 from checker.english.clauses.posts import Kept, with_post
 from checker.english.clauses.regrouping import bare_phrase, raised, side_by_side
 from checker.english.clauses.trees import Node, last_tree, leaf_of, subtrees
+from checker.frozen import changed
 from checker.model import NounPhrase
 
 
@@ -29,7 +28,7 @@ def _coordinated(phrases: list[NounPhrase], coordinator: str) -> NounPhrase:
     if not others:
         return first
     full = first.full.to(others[-1].full)
-    return replace(first, conjuncts=tuple(others), coordinator=coordinator, full=full)
+    return changed(first, conjuncts=tuple(others), coordinator=coordinator, full=full)
 
 
 def _coordinator(build: Building, node: Node) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from lark import Token
 
 from checker.english.boundaries import Terminal
@@ -11,6 +9,7 @@ from checker.english.clauses.building import Building, Governor, behind
 from checker.english.clauses.items import Item, adjective_behind, clausal_parts, verbless_parts
 from checker.english.clauses.trees import Node, last_tree, leaf_of, subtrees
 from checker.english.roles import with_leads
+from checker.frozen import changed
 from checker.model import Argument, Clause, NounPhrase
 from checker.source import Span
 
@@ -36,7 +35,7 @@ def with_post(build: Building, phrase: NounPhrase, post: Node, verb: str | None)
 
 def _bare(phrase: NounPhrase) -> NounPhrase:
     """The phrase as it stands in its own relative clause."""
-    return replace(phrase, complements=(), relatives=(), appositions=(), conjuncts=(), coordinator="")
+    return changed(phrase, complements=(), relatives=(), appositions=(), conjuncts=(), coordinator="")
 
 
 def _with_adjective(build: Building, phrase: NounPhrase, post: Node) -> NounPhrase:
@@ -48,17 +47,17 @@ def _with_adjective(build: Building, phrase: NounPhrase, post: Node) -> NounPhra
 def _with_phrase(phrase: NounPhrase, terminal: Terminal, inner: NounPhrase) -> NounPhrase:
     """ "the owners OF THE FIRM"; an apposition: "Mr Lee, THE OWNER"."""
     if terminal.type == "APP":
-        return _grown(replace(phrase, appositions=(*phrase.appositions, inner)), inner.full)
+        return _grown(changed(phrase, appositions=(*phrase.appositions, inner)), inner.full)
     return _with_complements(phrase, behind(terminal, inner, inner.full))
 
 
 def _with_complements(phrase: NounPhrase, *complements: Argument) -> NounPhrase:
-    grown = replace(phrase, complements=(*phrase.complements, *complements))
+    grown = changed(phrase, complements=(*phrase.complements, *complements))
     return _grown(grown, *(a.span for a in complements))
 
 
 def _with_relatives(phrase: NounPhrase, relatives: tuple[Clause, ...]) -> NounPhrase:
-    grown = replace(phrase, relatives=(*phrase.relatives, *relatives))
+    grown = changed(phrase, relatives=(*phrase.relatives, *relatives))
     return _grown(grown, *(r.span for r in relatives))
 
 
@@ -66,7 +65,7 @@ def _grown(phrase: NounPhrase, *spans: Span) -> NounPhrase:
     full = phrase.full
     for span in spans:
         full = full.to(span)
-    return replace(phrase, full=full)
+    return changed(phrase, full=full)
 
 
 # Relative clauses.
@@ -80,7 +79,7 @@ def _relative(build: Building, node: Node, gap: NounPhrase, word: str) -> tuple[
         return with_leads(build.verb_phrase(verbal, gap, "relative"), asides)
     subject, _ = build.phrase(phrases[0], "")
     if word == "whose":
-        subject = replace(subject, possessor=gap)
+        subject = changed(subject, possessor=gap)
     clauses = with_leads(build.verb_phrase(verbal, subject, "relative"), asides)
     return tuple(_with_gap(clause, gap, word) for clause in clauses)
 
@@ -90,7 +89,7 @@ def _with_gap(clause: Clause, gap: NounPhrase, word: str) -> Clause:
     preposition, _, pronoun = word.rpartition(" ")
     if preposition:
         gapped = Argument("modifier", gap, gap.span, preposition)
-        return replace(clause, arguments=(*clause.arguments, gapped))
+        return changed(clause, arguments=(*clause.arguments, gapped))
     return clause if pronoun in {"where", "whose"} else _with_object(clause, gap)
 
 
@@ -99,8 +98,8 @@ def _with_object(clause: Clause, gap: NounPhrase) -> Clause:
     if any(a.role in {"object", "predicate"} for a in clause.arguments):
         return clause
     if any(_is_inner(a) for a in clause.arguments):
-        return replace(clause, arguments=tuple(_filled(a, gap) for a in clause.arguments))
-    return replace(clause, arguments=(*clause.arguments, Argument("object", gap, gap.span)))
+        return changed(clause, arguments=tuple(_filled(a, gap) for a in clause.arguments))
+    return changed(clause, arguments=(*clause.arguments, Argument("object", gap, gap.span)))
 
 
 def _is_inner(argument: Argument) -> bool:
@@ -109,5 +108,5 @@ def _is_inner(argument: Argument) -> bool:
 
 def _filled(argument: Argument, gap: NounPhrase) -> Argument:
     if argument.role == "complement" and isinstance(argument.value, Clause):
-        return replace(argument, value=_with_object(argument.value, gap))
+        return changed(argument, value=_with_object(argument.value, gap))
     return argument

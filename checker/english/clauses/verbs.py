@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import cast
 
 from checker.english.boundaries import Terminal
@@ -13,6 +13,7 @@ from checker.english.clauses.items import clausal_parts, flat, nominal_parts
 from checker.english.clauses.trees import Node, verbs_of
 from checker.english.clauses.voice import in_roles, is_there
 from checker.english.roles import Part, span_of
+from checker.frozen import changed
 from checker.model import Adverb, Argument, Clause, ClauseKind, NounPhrase, VerbGroup
 from checker.source import Span
 
@@ -55,7 +56,7 @@ def _clause(build: Building, verb: _Verb, subject: NounPhrase | None, kind: Clau
     inside = arguments if _has_own_subject(group, kind) else _without(arguments, subject)
     span = span_of([*inside, *inner, *verb.adverbs], verb.span)
     clause = build.clause(group, [*arguments, *inner, *verb.adverbs], kind, span)
-    return replace(clause, existential=existential)
+    return changed(clause, existential=existential)
 
 
 def _has_own_subject(group: VerbGroup, kind: ClauseKind) -> bool:
@@ -78,11 +79,11 @@ def _shared_auxiliaries(terminal: Terminal, before: Sequence[Clause]) -> VerbGro
         return group
     negation = group.negation or first.negation
     if terminal.type == "CVE" or (terminal.type == "CVG" and first.progressive):
-        return replace(first, span=group.span, lemma=group.lemma, negation=negation)
+        return changed(first, span=group.span, lemma=group.lemma, negation=negation)
     if terminal.type == "CVF" and first.modal and _is_bare(terminal):
-        return replace(group, modal=first.modal, tense=first.tense, negation=negation)
+        return changed(group, modal=first.modal, tense=first.tense, negation=negation)
     if terminal.type == "CVT" and _is_bare(terminal):
-        return replace(group, form="infinitive", tense="none", negation=negation)
+        return changed(group, form="infinitive", tense="none", negation=negation)
     return group
 
 

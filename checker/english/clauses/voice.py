@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from checker.english.lexicon_valency import means_nouns, naming_verbs
 from checker.english.roles import Part
+from checker.frozen import changed
 from checker.model import Argument, NounPhrase, Role, VerbGroup
 
 COPULAS = frozenset("be become remain seem appear stay prove".split())
@@ -51,15 +52,15 @@ def _in_role(frame: _Frame, part: Part) -> Part:
     if not isinstance(part, Argument):
         return part
     if frame.group.passive and part.marker == "by" and _may_be_agent(part):
-        return replace(part, role="subject")
+        return changed(part, role="subject")
     if part.role != "object":
         return part
     several = len(frame.objects) > 1
     names = frame.group.lemma in naming_verbs() and (frame.group.passive or several)
     if (names and part is frame.objects[-1]) or frame.equates:
-        return replace(part, role="predicate")
+        return changed(part, role="predicate")
     receives = several and part is frame.objects[0] and not names
-    return replace(part, role="recipient") if receives else part
+    return changed(part, role="recipient") if receives else part
 
 
 def _may_be_agent(part: Argument) -> bool:

@@ -6,13 +6,13 @@ Ordered, named rules; each gives the light for the inner clause, or None where i
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from checker.english.lexicon_classes import Reporting, reporting_verbs
 from checker.english.propositions.clefts import is_the_case
 from checker.english.propositions.implicatives import OPEN, implicative_of, implied
 from checker.english.propositions.light import Inner, Light, named, verb_of
 from checker.english.roles import agent_of, has_object
+from checker.frozen import changed
 from checker.model import Attribution, Clause
 
 QUESTION_WORDS = frozenset({"whether", "if", "who", "what", "how", "why", "where", "when", "which"})
@@ -26,7 +26,7 @@ FUTILE = frozenset({"unsuccessfully", "in vain", "vainly", "fruitlessly"})
 def question_word_asks(part: Inner) -> Light | None:
     """ "asked whether they would sign"."""
     if part.marker in QUESTION_WORDS:
-        return replace(part.base, standing="questioned").with_reason(f'"{part.marker}" asks')
+        return changed(part.base, standing="questioned").with_reason(f'"{part.marker}" asks')
     return None
 
 
@@ -55,7 +55,7 @@ def have_to_obliges(part: Inner) -> Light | None:
         return None
     if part.outer.polarity == "negated":
         return part.base.left_open('"not have to" leaves it open')
-    return replace(part.base, modality="must").with_reason(f'"{verb} to" obliges')
+    return changed(part.base, modality="must").with_reason(f'"{verb} to" obliges')
 
 
 def going_to_announces(part: Inner) -> Light | None:
@@ -64,7 +64,7 @@ def going_to_announces(part: Inner) -> Light | None:
     if verb is None or not _may_be_modal(part) or verb.lemma != "go" or not verb.progressive:
         return None
     flipped = part.outer.polarity == "negated"
-    return replace(part.base, modality="will", flipped=flipped).with_reason('"going to" announces')
+    return changed(part.base, modality="will", flipped=flipped).with_reason('"going to" announces')
 
 
 def _may_be_modal(part: Inner) -> bool:
@@ -125,7 +125,7 @@ def saying_reports(part: Inner) -> Light:
     place = clause.verb.span if clause.verb else clause.span
     quoted = isinstance(value, Clause) and value.quoted
     source = Attribution(agent_of(clause), verb_of(clause), place, quoted)
-    light = replace(part.base, attribution=source)
+    light = changed(part.base, attribution=source)
     report = _report(part)
     denies = report is not None and report.stance == "denial"
     return light.negated(f"{named(clause)} negates") if denies else light

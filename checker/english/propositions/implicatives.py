@@ -6,8 +6,6 @@ a sign for its clause affirmed, and one for it negated.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.english.lexicon_classes import (
     Implicative,
     Signature,
@@ -18,6 +16,7 @@ from checker.english.lexicon_classes import (
 )
 from checker.english.propositions.light import Inner, Light, named, verb_of
 from checker.english.roles import agent_of
+from checker.frozen import changed
 from checker.model import Adjective, Attribution, Clause
 
 #: Verbs with which an adjective judges what the clause says: "makes it illegal to hide losses".
@@ -56,7 +55,7 @@ def implied(part: Inner, word: Implicative) -> Light:
     judged = outer.modality != "none" and any(isinstance(a.value, Adjective) for a in part.clause.arguments)
     if sign == "o" or judged or outer.modality in OPEN:
         return part.base.left_open(f"{named(part.clause)} leaves it open")
-    light = _as_words_of_subject(part.clause, replace(part.base, modality=outer.modality))
+    light = _as_words_of_subject(part.clause, changed(part.base, modality=outer.modality))
     return light.negated(f"{named(part.clause)} {part.marker} negates") if sign == "-" else light
 
 
@@ -71,4 +70,4 @@ def _as_words_of_subject(clause: Clause, light: Light) -> Light:
     if clause.verb is None or clause.verb.lemma not in reporting_verbs() or clause.kind == "nominal":
         return light
     source = Attribution(agent_of(clause), clause.verb.lemma, clause.verb.span, quoted=False)
-    return replace(light, attribution=source)
+    return changed(light, attribution=source)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from checker.frozen import changed, swift
 from checker.model import Argument, Attribution, Clause, Modality, Proposition, Standing
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Light:
     """The light in which a clause stands."""
@@ -20,17 +22,18 @@ class Light:
 
     def with_reason(self, reason: str) -> Light:
         """The light with one step more, for ``explain``."""
-        return replace(self, because=(*self.because, reason))
+        return changed(self, because=(*self.because, reason))
 
     def left_open(self, reason: str) -> Light:
         """What stands here is neither said to be so nor not so."""
-        return replace(self, standing="embedded").with_reason(reason)
+        return changed(self, standing="embedded").with_reason(reason)
 
     def negated(self, reason: str) -> Light:
         """What stands here is said not to be so."""
-        return replace(self, flipped=True).with_reason(reason)
+        return changed(self, flipped=True).with_reason(reason)
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Inner:
     """A part of a clause, in which further clauses stand."""
@@ -52,7 +55,7 @@ class Inner:
 
 def inner(argument: Argument, outer: Proposition, light: Light) -> Inner:
     """A part stands as its clause does; negation and modality do not reach into it by themselves."""
-    return Inner(argument, outer, replace(light, standing=outer.standing, modality="none", flipped=False))
+    return Inner(argument, outer, changed(light, standing=outer.standing, modality="none", flipped=False))
 
 
 def verb_of(clause: Clause) -> str:

@@ -6,12 +6,12 @@ Ordered, named rules; each gives the light for the inner clause, or None where i
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from checker.english.lexicon_classes import connectives
 from checker.english.propositions.implicatives import implicative_of, implied
 from checker.english.propositions.light import Inner, Light, verb_of
 from checker.english.propositions.standing import CONDITIONAL
+from checker.frozen import changed
 from checker.model import Clause
 
 NEGATING_PREPOSITIONS = frozenset({"without", "instead of", "rather than", "far from"})
@@ -28,7 +28,7 @@ YET_TO_COME = frozenset({"will", "would", "must", "may", "can"})
 def is_passive_of_get(part: Inner) -> Light | None:
     """ "was not getting kicked": both verbs are one, negated together."""
     if part.marker == "ed" and verb_of(part.clause) == "get":
-        return replace(part.base, flipped=part.outer.polarity == "negated")
+        return changed(part.base, flipped=part.outer.polarity == "negated")
     return None
 
 
@@ -53,7 +53,7 @@ def preposition_negates(part: Inner) -> Light | None:
 def condition_is_not_said(part: Inner) -> Light | None:
     """ "will sign if the owners pay"."""
     if connectives().get(part.marker) in CONDITIONAL:
-        return replace(part.base, standing="conditional").with_reason(f'stands behind "{part.marker}"')
+        return changed(part.base, standing="conditional").with_reason(f'stands behind "{part.marker}"')
     return None
 
 
@@ -62,7 +62,7 @@ def contrast_is_said(part: Inner) -> Light | None:
     clause = part.argument.value
     finite = isinstance(clause, Clause) and clause.verb is not None and clause.verb.form == "finite"
     if finite and part.base.standing == "embedded" and connectives().get(part.marker) == "concession":
-        return replace(part.base, standing="asserted").with_reason(f'behind "{part.marker}" it is said')
+        return changed(part.base, standing="asserted").with_reason(f'behind "{part.marker}" it is said')
     return None
 
 

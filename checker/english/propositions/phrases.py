@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.english.lexicon_classes import reporting_verbs
 from checker.english.propositions.clefts import is_negated_cleft, is_the_case
 from checker.english.propositions.light import Inner, Light, verb_of
+from checker.frozen import changed
 from checker.model import Clause, NounPhrase
 
 #: Modalities under which a phrase names something that is there already.
@@ -17,7 +16,7 @@ OPEN_DETERMINERS = frozenset({"any", "every"})
 
 def light_of_phrase(part: Inner, phrase: NounPhrase) -> Light:
     """What holds for the clauses in a noun phrase."""
-    base = replace(part.base, flipped=is_negated_cleft(part))
+    base = changed(part.base, flipped=is_negated_cleft(part))
     outer = part.outer
     if outer.polarity == "negated" and part.argument.role == "predicate" and is_the_case(outer.clause):
         return base.negated('"not the case" negates')

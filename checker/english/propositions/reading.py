@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from checker.english.nominals import nominal_clause
 from checker.english.propositions.complements import light_of_complement
@@ -15,6 +14,7 @@ from checker.english.propositions.sources import with_source
 from checker.english.propositions.standing import modality_of, standing_of
 from checker.english.reference.vocabulary import back_words
 from checker.english.speakers import with_speakers
+from checker.frozen import changed
 from checker.model import Argument, Clause, NounPhrase, Polarity, Proposition, Sentence, Standing
 from checker.source import Span
 
@@ -79,7 +79,7 @@ def _light_below(part: Inner) -> Light:
         return light_of_modifier(part)
     if part.argument.role == "complement":
         return light_of_complement(part)
-    return replace(part.base, standing="embedded")
+    return changed(part.base, standing="embedded")
 
 
 def _inside_phrase(phrase: NounPhrase, light: Light) -> Iterator[Proposition]:
@@ -88,7 +88,7 @@ def _inside_phrase(phrase: NounPhrase, light: Light) -> Iterator[Proposition]:
         yield from _read(clause, light)
     nominal = nominal_clause(phrase)
     if nominal is not None:
-        yield from _read(nominal, replace(light, standing=_standing_of_named(phrase, light)))
+        yield from _read(nominal, changed(light, standing=_standing_of_named(phrase, light)))
     else:
         for argument in phrase.complements:
             yield from _inside_complement(argument, light)
@@ -110,4 +110,4 @@ def _inside_complement(argument: Argument, light: Light) -> Iterator[Proposition
     if isinstance(argument.value, NounPhrase):
         yield from _inside_phrase(argument.value, light)
     elif isinstance(argument.value, Clause):
-        yield from _read(argument.value, replace(light, standing="embedded"))
+        yield from _read(argument.value, changed(light, standing="embedded"))

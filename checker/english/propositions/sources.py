@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.english.lexicon_classes import reporting_verbs
 from checker.english.propositions.light import Light
 from checker.english.roles import agent_of, has_object
+from checker.frozen import changed
 from checker.model import Argument, Attribution, Clause, NounPhrase
 
 HEARSAY_ADVERBS = frozenset({"reportedly", "allegedly", "apparently", "supposedly", "purportedly"})
@@ -16,10 +15,10 @@ def with_source(clause: Clause, light: Light) -> Light:
     """ "According to X, ...", "As X said, ...": the clause is X's; "reportedly": somebody's."""
     named = [source for argument in clause.arguments if (source := _source(argument)) is not None]
     if named:
-        return replace(light, attribution=named[0])
+        return changed(light, attribution=named[0])
     hearsay = [adverb for adverb in clause.adverbs if adverb.lemma in HEARSAY_ADVERBS]
     if hearsay and light.attribution is None:
-        return replace(light, attribution=Attribution(None, hearsay[0].lemma, hearsay[0].span, quoted=False))
+        return changed(light, attribution=Attribution(None, hearsay[0].lemma, hearsay[0].span, quoted=False))
     return light
 
 

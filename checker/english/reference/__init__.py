@@ -7,7 +7,6 @@ whose speaker may stand behind the quotation; then what refers back to something
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from checker.english.reference.antecedents import family
 from checker.english.reference.backward import refer_back
@@ -18,6 +17,7 @@ from checker.english.reference.mentions import Mention, mentions
 from checker.english.reference.pronouns import collective, first_person, third_person
 from checker.english.reference.registry import registry
 from checker.english.reference.vocabulary import party_index
+from checker.frozen import changed
 from checker.model import Proposition, Referent, Sentence
 from checker.source import Span
 
@@ -62,7 +62,7 @@ def _with_parties(answers: Mapping[Span, Referent]) -> dict[Span, Referent]:
         if answer.stands_for:
             told.setdefault(answer.key, set()).add(answer.stands_for)
     only = {key: next(iter(parties)) for key, parties in told.items() if len(parties) == 1}
-    return {span: replace(one, stands_for=only.get(one.key, one.stands_for)) for span, one in answers.items()}
+    return {span: changed(one, stands_for=only.get(one.key, one.stands_for)) for span, one in answers.items()}
 
 
 def _keep(
@@ -75,7 +75,7 @@ def _keep(
     """Enter a resolution; a list of people is entered as a group as well, once its last member is known."""
     owner = answers.get(mention.phrase.possessor.span) if mention.phrase.possessor else None
     if owner and not owner.certain:
-        resolution = replace(resolution, certain=False)
+        resolution = changed(resolution, certain=False)
     answers[mention.phrase.span] = referent(mention, resolution)
     entities[mention.phrase.span] = resolution.entity
     seen.append(Seen(mention, resolution.entity, resolution.certain))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from checker.english.reference.entities import Entity, joined
 from checker.english.reference.mentions import Mention
@@ -15,6 +14,7 @@ from checker.english.reference.names import (
 )
 from checker.english.reference.people import described
 from checker.english.reference.vocabulary import party_in, people_of
+from checker.frozen import changed
 
 _MEMBERSHIP = frozenset({"at", "of", "for", "from", "with"})
 _LEFT_OUT_OF_INITIALS = frozenset({"of", "and", "&", "the", "for", "in", "on"})
@@ -47,7 +47,7 @@ def body_names(
         bodies[core] = joined(bodies[core], body) if core in bodies else body
         longer = long_name(mention.phrase)
         if longer:
-            bodies[longer] = replace(body, key=f"name:{' '.join(longer)}", name=" ".join(longer), core=longer)
+            bodies[longer] = changed(body, key=f"name:{' '.join(longer)}", name=" ".join(longer), core=longer)
     return bodies
 
 
@@ -76,7 +76,7 @@ def with_aliases(bodies: Mapping[tuple[str, ...], Entity]) -> Mapping[tuple[str,
     for core, body in bodies.items():
         longer = [other for other in bodies.values() if other.core != core and _is_short_for(core, other)]
         if len(longer) == 1:
-            found[core] = joined(longer[0], replace(body, key=longer[0].key))
+            found[core] = joined(longer[0], changed(body, key=longer[0].key))
     return found
 
 

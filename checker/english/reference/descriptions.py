@@ -7,7 +7,6 @@ first that answers holds.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from checker.english.lexicon import back_nouns, deverbals
 from checker.english.reference.discourse import Discourse, Resolution, distinct
@@ -26,6 +25,7 @@ from checker.english.reference.vocabulary import (
     titles,
     words_of,
 )
+from checker.frozen import changed
 from checker.model import NounPhrase
 
 Rule = Callable[[Mention, Discourse], Resolution | None]
@@ -141,10 +141,10 @@ def renamed_person(mention: Mention, discourse: Discourse) -> Resolution | None:
     if not role:
         return None
     for apposition in _appositions(mention.phrase):
-        named = named_person(replace(mention, phrase=apposition), discourse)
+        named = named_person(changed(mention, phrase=apposition), discourse)
         if named:
             stands_for = named.entity.stands_for or _represented(role, owner_of(mention, discourse))
-            return Resolution(replace(named.entity, stands_for=stands_for))
+            return Resolution(changed(named.entity, stands_for=stands_for))
     return None
 
 
@@ -196,7 +196,7 @@ def places_of_one_person(mention: Mention, discourse: Discourse) -> Resolution |
     plays_for = role.islower() and role in titles() and all(word[:1].isupper() for word in owners)
     if not owners or not plays_for or has_title(read_name(phrase)):
         return None
-    return named_person(replace(mention, phrase=phrase.conjuncts[0]), discourse)
+    return named_person(changed(mention, phrase=phrase.conjuncts[0]), discourse)
 
 
 RULES: Mapping[str, Rule] = {

@@ -8,10 +8,12 @@ from itertools import takewhile
 
 from checker.english.reference.entities import Entity, Registry
 from checker.english.reference.mentions import Mention
+from checker.frozen import swift
 from checker.model import NounPhrase, Referent
 from checker.source import Span
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A mention that has been resolved."""
@@ -49,6 +51,7 @@ class Discourse:
         return None
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Resolution:
     """An entity found for a mention."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from checker.english.reference.vocabulary import Gender
+from checker.frozen import changed, swift
 
 Sort = Literal["person", "party", "body", "group"]
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Entity:
     """Who or what a name stands for."""
@@ -43,7 +45,7 @@ def party_entity(party: str) -> Entity:
 
 def joined(first: Entity, second: Entity) -> Entity:
     """The first entity with what the second tells besides."""
-    return replace(
+    return changed(
         first,
         gender=first.gender or second.gender,
         heads=first.heads | second.heads,

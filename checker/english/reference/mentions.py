@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from checker.frozen import changed, swift
 from checker.model import Argument, Attribution, Clause, NounPhrase, Proposition, Sentence
 from checker.source import Span
 
@@ -14,6 +15,7 @@ Place = (
 ClauseKey = tuple[Span, Span]
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A noun phrase where it stands."""
@@ -119,7 +121,7 @@ def _of_phrase(
 
 def _marked(frame: Mention, marker: str) -> Mention:
     """The frame with another preposition; most have none already."""
-    return frame if frame.marker == marker else replace(frame, marker=marker)
+    return frame if frame.marker == marker else changed(frame, marker=marker)
 
 
 def _at(frame: Mention, phrase: NounPhrase, place: Place, owners: tuple[NounPhrase, ...]) -> Mention:

@@ -15,6 +15,7 @@ from checker.english.reference.vocabulary import (
     titles,
     words_of,
 )
+from checker.frozen import swift
 from checker.model import NounPhrase, PhraseKind
 
 _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed"})
@@ -22,6 +23,7 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _JOINERS = frozenset({"of", "and", "&", "for", "the"})
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name with what stands before it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from checker.english.lexicon import readings
 from checker.english.reference.discourse import Discourse, Resolution, distinct
@@ -16,6 +15,7 @@ from checker.english.reference.vocabulary import (
     party_in,
     words_of,
 )
+from checker.frozen import changed
 from checker.model import NounPhrase
 
 _BELONGING = frozenset({"of", "for", "from", "at", "in"})
@@ -56,7 +56,7 @@ def last_actor(head: str, mention: Mention, discourse: Discourse) -> Resolution 
     latest = distinct([one for one in acted if one.mention.sentence == acted[0].mention.sentence])
     if head not in words_of("unmarked") or len(latest) != 1:
         return None
-    return Resolution(replace(latest[0], heads=body_classes()[head] | {head}))
+    return Resolution(changed(latest[0], heads=body_classes()[head] | {head}))
 
 
 def _tells_nothing(entity: Entity) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 
 from checker.english.reference.entities import Entity, joined
 from checker.english.reference.mentions import Mention
@@ -19,6 +18,7 @@ from checker.english.reference.names import (
     role_of,
 )
 from checker.english.reference.vocabulary import given_names, parties_among, party_in, titles, words_of
+from checker.frozen import changed
 from checker.model import NounPhrase
 
 
@@ -191,7 +191,7 @@ def standing_for_bodies(
         if not name.former:
             body = _led_body(mention, name, bodies)
             if body:
-                return replace(person, stands_for=body.key)
+                return changed(person, stands_for=body.key)
     return person
 
 

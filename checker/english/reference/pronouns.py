@@ -7,7 +7,6 @@ candidates compete the answer is not certain, and where the evidence is thin the
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from checker.english.reference.antecedents import (
     candidates,
@@ -22,6 +21,7 @@ from checker.english.reference.discourse import Discourse, Resolution, distinct
 from checker.english.reference.entities import Entity
 from checker.english.reference.mentions import Mention, subject_of
 from checker.english.reference.vocabulary import back_words
+from checker.frozen import changed
 
 Rule = Callable[[Mention, Discourse], Resolution | None]
 _POSSESSIVE = frozenset({"his", "her", "hers", "its", "their", "theirs"})
@@ -70,10 +70,10 @@ def _doubted(mention: Mention, found: Resolution, discourse: Discourse) -> Resol
     last = next(antecedents, None)
     unknown = family(mention.phrase) in {"he", "she"} and is_unknown(found.entity)
     if unknown or (last and not last.certain):
-        return replace(found, certain=False)
+        return changed(found, certain=False)
     single = found.entity.sort in {"body", "party"} and not found.entity.plural
     loose = family(mention.phrase) == "they" and single and not (last and last.mention.phrase.plural)
-    return replace(found, certain=False) if loose and mention.place != "possessor" else found
+    return changed(found, certain=False) if loose and mention.place != "possessor" else found
 
 
 def own_subject(mention: Mention, discourse: Discourse) -> Resolution | None:
@@ -202,6 +202,6 @@ def _inside_subject(mention: Mention) -> bool:
 def collective(members: Sequence[Entity], name: str) -> Entity:
     """The group that a list of entities makes: "Mr Blair and Mr Brown"."""
     key = "group:" + "+".join(sorted(member.key for member in members))
-    return replace(
+    return changed(
         members[0], key=key, name=name, sort="group", gender="", plural=True, stands_for="", core=()
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from checker.english.words import Word
+from checker.frozen import swift
 
 __all__ = [
     "BE", "BOUNDARY", "DO", "FINITE", "HAVE", "NOMINAL", "NOUNS", "OPENS_PHRASE", "PHRASE", "SKIPPED",
@@ -25,6 +26,7 @@ OPENS_PHRASE = frozenset({"DT", "PRP$", "PRP", "NNP", "CD", "WP", "PDT"})
 BOUNDARY = frozenset({",", ";", ":", "-", "(", ")", ".", "CC", "WP", "WDT", "WRB"})
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Context:
     """The word at ``index``, all words of the sentence, and the tags of those before it."""
