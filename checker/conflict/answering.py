@@ -68,10 +68,16 @@ def is_last_before(answer: Stated, answered: Stated) -> bool:
     if answer.text is not answered.text:
         return True
     places = range(answered.proposition.sentence, answer.proposition.sentence)
-    if answered.statement.span.start > answer.statement.span.start or len(places) > _NEAR:
+    if answered.statement.span.start > _place(answer) or len(places) > _NEAR:
         return False
     between = (other for other in answer.text.statements if other.proposition.sentence in places[1:])
     return not any(other.kind == answered.statement.kind and _concerns(answer, other) for other in between)
+
+
+def _place(answer: Stated) -> int:
+    """Where somebody answers: at the verb, so that what is said of the subject stands before it."""
+    verb = answer.proposition.clause.verb
+    return verb.span.start if verb is not None else answer.statement.span.start
 
 
 def _is_next_to(answer: Stated, answered: Stated) -> bool:

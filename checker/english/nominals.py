@@ -16,7 +16,7 @@ def nominal_clause(phrase: NounPhrase) -> Clause | None:
     event = deverbals().get(phrase.head)
     if event is None or phrase.kind != "common":
         return None
-    arguments = [*_subject(phrase), *_others(phrase, event)]
+    arguments = [*_owner(phrase, event), *_others(phrase, event)]
     if not arguments:
         return None
     head = Span(phrase.span.end - len(phrase.text.split()[-1]), phrase.span.end)
@@ -33,11 +33,17 @@ def _own_span(phrase: NounPhrase) -> Span:
     return Span(phrase.span.start, max([phrase.span.end, *(a.span.end for a in phrase.complements)]))
 
 
-def _subject(phrase: NounPhrase) -> list[Argument]:
-    """The possessor does it: "the union's refusal", "its refusal"."""
+#: What a court or the police do: of these nouns the owner is the one to whom it is done.
+_UNDERGONE = frozenset({"trial", "prosecution", "conviction", "arrest", "acquittal"})
+
+
+def _owner(phrase: NounPhrase, event: Deverbal) -> list[Argument]:
+    """The possessor does it, "the union's refusal", or it is done to him, "his arrest"."""
     if phrase.possessor is None:
         return []
-    return [Argument("subject", phrase.possessor, phrase.possessor.span)]
+    object_named = any(argument.marker == event.object_preposition for argument in phrase.complements)
+    undergone = phrase.head in _UNDERGONE and not object_named
+    return [Argument("object" if undergone else "subject", phrase.possessor, phrase.possessor.span)]
 
 
 def _others(phrase: NounPhrase, event: Deverbal) -> list[Argument]:

@@ -19,6 +19,12 @@ from checker.english.boundaries.conjunctions import (
     that_conjunct,
     verb_conjunct,
 )
+from checker.english.boundaries.denying import (
+    denied_aside,
+    denied_which,
+    relative_of_claim,
+    zero_relative_of_claim,
+)
 from checker.english.boundaries.lists import apposition_comma, list_comma, verb_list_comma
 from checker.english.boundaries.openings import (
     clause_as_subject,
@@ -69,7 +75,14 @@ __all__ = ["RULES", "Decision", "Rule", "State", "Terminal", "resolve"]
 
 #: The rules for each kind of chunk, in the order in which they are asked; the last one always answers.
 RULES: dict[str, tuple[Rule, ...]] = {
-    "NP": (floating_quantifier, zero_that, zero_relative, clause_behind_clause, as_it_is),
+    "NP": (
+        floating_quantifier,
+        zero_relative_of_claim,
+        zero_that,
+        zero_relative,
+        clause_behind_clause,
+        as_it_is,
+    ),
     "EX": (zero_that, clause_behind_clause, as_it_is),
     "VG": (zero_that_gerund, as_it_is),
     "VF": (bare_infinitive, as_it_is),
@@ -86,6 +99,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "COMMA": (
         quote_goes_on,
         quote_comma,
+        denied_aside,
         comma_behind_opening,
         list_comma,
         verb_list_comma,
@@ -99,10 +113,11 @@ RULES: dict[str, tuple[Rule, ...]] = {
         other_comma,
     ),
     "MARK": (quote_colon, dash_as_comma, strong_mark, speaker_behind_mark, end_mark),
-    "PREP": (complementiser, connective, like_clause, preposition),
+    "PREP": (relative_of_claim, complementiser, connective, like_clause, preposition),
     "ADV": (connective, as_it_is),
     "ADJ": (degree, as_it_is),
     "WH": (
+        denied_which,
         relative,
         prepositional_relative,
         wh_connective,

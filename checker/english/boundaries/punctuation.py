@@ -6,6 +6,7 @@ from itertools import dropwhile
 
 from checker.english.boundaries.ahead import opens_clause
 from checker.english.boundaries.behind import current_clause, has_finite, main_has_finite, segment
+from checker.english.boundaries.denying import denied_aside
 from checker.english.boundaries.lists import apposition_comma
 from checker.english.boundaries.terminals import (
     ADVERBIALS,
@@ -76,7 +77,7 @@ def dash_as_comma(state: State, index: int) -> Decision | None:
     """A dash round an insertion, or before an apposition or participle, is like a comma."""
     if state.lower(index) not in _DASHES:
         return None
-    for rule in (apposition_comma, participle_comma, resume_comma):
+    for rule in (denied_aside, apposition_comma, participle_comma, resume_comma):
         decision = rule(state, index)
         if decision is not None:
             return decision

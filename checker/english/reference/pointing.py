@@ -74,12 +74,20 @@ def _answering_relative(phrase: NounPhrase) -> Clause | None:
 def _pointing_noun(mention: Mention) -> str:
     """The noun by which a phrase points back, or ""."""
     phrase = mention.phrase
+    if _is_denied_aside(mention):
+        return phrase.head if phrase.head in back_nouns() else "it"
     if phrase.kind == "pronoun":
         answered = _is_answered(mention, "answering") or _is_judged_untrue(mention)
         return "it" if answered and phrase.text.lower() in _SAID else ""
     if phrase.kind != "common" or has_content(phrase) or is_another_matter(phrase):
         return ""
     return phrase.head if any(rule(mention) for rule in POINTING.values()) else ""
+
+
+def _is_denied_aside(mention: Mention) -> bool:
+    """ "..., a claim the firm denies", "..., which the firm denies": the whole clause before is meant."""
+    alone = mention.clause.kind == "fragment" and mention.place == "subject"
+    return alone and _answering_relative(mention.phrase) is not None and not has_content(mention.phrase)
 
 
 def points_by_determiner(mention: Mention) -> bool:
