@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 
 from checker.conflict.entailment import Side
 from checker.conflict.facts import facts, is_pro_form
@@ -17,6 +18,8 @@ from checker.ruleset.roles import LABELS
 from checker.source import Span
 
 Value = Clause | NounPhrase | Adjective
+
+_WIDER_HELD = 1_024  # statements; one is compared with many, one after the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +48,16 @@ class Beside:
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Wording:
-    """The words of a sentence, and where in it something is asserted."""
+    """The words of a sentence, and where in it something is asserted: one value for all its statements."""
 
     units: tuple[Unit, ...] = ()
     lemmas: frozenset[str] = frozenset()  # of the units that say something of their own
     asserted: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Stated:
     """A statement in its text, with its facts and the clauses claimed in the same breath."""
 
@@ -68,15 +71,18 @@ class Stated:
     @property
     def wider(self) -> Side:
         """Its own clause with its neighbours."""
-        if not self.beside:
-            return self.side
-        clauses = (self.proposition.clause, *(near.clause for near in self.beside))
-        return Side(facts(*clauses), self.side.referents)
+        return _wider(self) if self.beside else self.side
 
     @property
     def proposition(self) -> Proposition:
         """What is stated."""
         return self.statement.proposition
+
+
+@lru_cache(maxsize=_WIDER_HELD)
+def _wider(stated: Stated) -> Side:
+    clauses = (stated.proposition.clause, *(near.clause for near in stated.beside))
+    return Side(facts(*clauses), stated.side.referents)
 
 
 @dataclass(frozen=True, slots=True)
