@@ -42,7 +42,9 @@ def matters(hits: Sequence[Hit], knowledge: Knowledge) -> tuple[Matter, ...]:
 
 
 def _rank(hit: Hit) -> tuple[object, ...]:
-    return (_WEIGHT[hit.severity], hit.rank, _distance(hit), _place(hit.first), _place(hit.second))
+    """The most severe first, then by the order of the rules, then the nearest; no two hits are equal."""
+    at = (_place(hit.first), _place(hit.second))
+    return (_WEIGHT[hit.severity], hit.rank, _distance(hit), *at, _reading(hit.first), _reading(hit.second))
 
 
 def _distance(hit: Hit) -> int:
@@ -52,6 +54,13 @@ def _distance(hit: Hit) -> int:
 
 def _place(stated: Stated) -> tuple[object, ...]:
     return (stated.text.reference, stated.text.document, stated.statement.span)
+
+
+def _reading(stated: Stated) -> tuple[object, ...]:
+    """Which of several statements at one place it is."""
+    statement = stated.statement
+    caught = tuple((capture.name, capture.span) for capture in statement.captures)
+    return (statement.kind, statement.rule, caught)
 
 
 # -- one pair, one finding ---------------------------------------------------------------------------

@@ -16,9 +16,9 @@ class EventName:
     words: tuple[frozenset[str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Knowledge:
-    """Everything the relations know of words.  All lemmas are in lower case."""
+    """Everything the relations know of words, once for a lexicon.  All lemmas are in lower case."""
 
     synonyms: Related
     hypernyms: Related

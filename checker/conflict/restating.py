@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from checker.conflict.identities import identities
-from checker.conflict.individuals import NO, UNKNOWN
-from checker.conflict.stated import Pair, Stated
+from checker.conflict.individuals import NO, UNKNOWN, Setting
+from checker.conflict.knowledge import Knowledge
+from checker.conflict.stated import Pair, Stated, Wording
 from checker.conflict.wording.corrections import readings
 from checker.conflict.wording.otherwise import Otherwise, otherwise
-from checker.conflict.wording.units import Unit, joined
+from checker.conflict.wording.units import joined
 from checker.model import Judgement
 from checker.source import Span
 
 _LEAST_SHARED = {"across": 2, "between": 3, "inside": 3}
+_PAIRS_HELD = 1_024  # of sentences; the statements of two sentences are compared one after the other
 
 
 def much_alike(pair: Pair) -> bool:
@@ -27,9 +31,7 @@ def says_otherwise(pair: Pair) -> Judgement:
         return NO
     if pair.setting == "between" and identities(pair.first).isdisjoint(identities(pair.second)):
         return UNKNOWN
-    sides = pair.first.wording, pair.second.wording
-    units = [joined(side.units, pair.knowledge.phrases) for side in sides]
-    found = _by_any_reading(units[0], units[1], pair)
+    found = _by_any_reading(pair.first.wording, pair.second.wording, pair.knowledge, pair.setting)
     if found is None:
         return UNKNOWN
     if not (_holds(pair.first, found.one, pair) and _holds(pair.second, found.other, pair)):
@@ -37,14 +39,19 @@ def says_otherwise(pair: Pair) -> Judgement:
     return Judgement("yes", found.reason)
 
 
-def _by_any_reading(one: tuple[Unit, ...], other: tuple[Unit, ...], pair: Pair) -> Otherwise | None:
-    """Between a text and its reference what a correction denies and claims is compared, too."""
-    if pair.setting == "inside":
-        return otherwise(one, other, pair.knowledge, pair.setting)
+@lru_cache(maxsize=_PAIRS_HELD)
+def _by_any_reading(one: Wording, other: Wording, knowledge: Knowledge, setting: Setting) -> Otherwise | None:
+    """Where two sentences exclude each other, whichever of their statements are compared.
+
+    Between a text and its reference what a correction denies and claims is compared, too.
+    """
+    sides = (joined(one.units, knowledge.phrases), joined(other.units, knowledge.phrases))
+    if setting == "inside":
+        return otherwise(*sides, knowledge, setting)
     compared = (
-        otherwise(first, second, pair.knowledge, pair.setting)
-        for first in readings(one)
-        for second in readings(other)
+        otherwise(first, second, knowledge, setting)
+        for first in readings(sides[0])
+        for second in readings(sides[1])
     )
     return next((found for found in compared if found is not None), None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -46,9 +47,9 @@ class Beside:
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Wording:
-    """The words of a sentence, and where in it something is asserted."""
+    """The words of a sentence, and where in it something is asserted: one value for all its statements."""
 
     units: tuple[Unit, ...] = ()
     lemmas: frozenset[str] = frozenset()  # of the units that say something of their own
@@ -62,7 +63,7 @@ class Told:
     text: Text
     sides: dict[int, tuple[Clause, Side]] = field(default_factory=dict)  # by the clause's identity
     wordings: dict[int, Wording] = field(default_factory=dict)  # by sentence
-    openings: list[str] = field(default_factory=list)  # by sentence
+    openings: dict[int, str] = field(default_factory=dict)  # by sentence: those that stand twice
 
     def side(self, clause: Clause) -> Side:
         """A clause's facts, read once, whatever statements it makes."""
@@ -79,9 +80,10 @@ class Told:
     def opening(self, sentence: int, phrases: frozenset[str]) -> str:
         """What a sentence begins to speak of; "" where no other sentence of the text begins so."""
         if not self.openings:
-            self.openings.extend(opening(one, phrases) for one in self.text.analysis.sentences)
-        found = self.openings[sentence]
-        return found if self.openings.count(found) > 1 else ""
+            found = [opening(one, phrases) for one in self.text.analysis.sentences]
+            times = Counter(found)
+            self.openings.update({at: one if times[one] > 1 else "" for at, one in enumerate(found)})
+        return self.openings[sentence]
 
     def claimed(self, sentence: int) -> tuple[Proposition, ...]:
         """What a sentence says is so."""
@@ -118,7 +120,7 @@ class Told:
         return {at: frozenset(lemmas) for at, lemmas in found.items()}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Stated:
     """A statement in its text, with what relations ask of it, worked out when they ask for it."""
 
@@ -148,10 +150,7 @@ class Stated:
     @cached_property
     def wider(self) -> Side:
         """Its own clause with its neighbours."""
-        if not self.beside:
-            return self.side
-        clauses = (self.proposition.clause, *(near.clause for near in self.beside))
-        return Side(facts(*clauses), self.side.referents)
+        return _wider(self) if self.beside else self.side
 
     @property
     def spoken_for(self) -> Mapping[str, frozenset[str]]:
@@ -162,6 +161,12 @@ class Stated:
     def proposition(self) -> Proposition:
         """What is stated."""
         return self.statement.proposition
+
+
+@lru_cache(maxsize=_WIDER_HELD)
+def _wider(stated: Stated) -> Side:
+    clauses = (stated.proposition.clause, *(near.clause for near in stated.beside))
+    return Side(facts(*clauses), stated.side.referents)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from checker.conflict.judge import MOST_LABELS
 from checker.conflict.lexical import knowledge_of
 from checker.conflict.pairs import MOST_PARTNERS
 from checker.conflict.stated import Pair, Stated, setting_of, stated
+from checker.conflict.wording.otherwise import MOST_UNITS
 from checker.english import analyse
 from checker.english.analysis import DEEPEST, LONGEST
 from checker.extract import statements
@@ -122,6 +123,7 @@ def test_the_limits_are_those_of_the_code() -> None:
         MOST_LABELS,
         LONGEST,
         DEEPEST,
+        MOST_UNITS,
         MOST_IN_ONE,
         MAX_DEPTH,
         MAX_NODES,

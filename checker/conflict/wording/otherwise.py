@@ -16,6 +16,9 @@ from checker.conflict.wording.telling import TESTS
 from checker.conflict.wording.units import Unit
 from checker.source import Span
 
+MOST_UNITS = 100
+"""In a sentence that is compared word by word, which costs as much as the product of both lengths."""
+
 
 @dataclass(frozen=True, slots=True)
 class Otherwise:
@@ -30,6 +33,8 @@ def otherwise(
     one: tuple[Unit, ...], other: tuple[Unit, ...], knowledge: Knowledge, setting: Setting
 ) -> Otherwise | None:
     """Where and why two sentences exclude each other, or None."""
+    if max(len(one), len(other)) > MOST_UNITS:
+        return None
     if setting != "across" and not (begin_alike(one, other) and share_much(one, other)):
         return None
     compared = Compared(one, other, departures(one, other, knowledge))
