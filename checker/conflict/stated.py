@@ -150,7 +150,10 @@ class Stated:
     @cached_property
     def wider(self) -> Side:
         """Its own clause with its neighbours."""
-        return _wider(self) if self.beside else self.side
+        if not self.beside:
+            return self.side
+        clauses = (self.proposition.clause, *(near.clause for near in self.beside))
+        return Side(facts(*clauses), self.side.referents)
 
     @property
     def spoken_for(self) -> Mapping[str, frozenset[str]]:
@@ -161,12 +164,6 @@ class Stated:
     def proposition(self) -> Proposition:
         """What is stated."""
         return self.statement.proposition
-
-
-@lru_cache(maxsize=_WIDER_HELD)
-def _wider(stated: Stated) -> Side:
-    clauses = (stated.proposition.clause, *(near.clause for near in stated.beside))
-    return Side(facts(*clauses), stated.side.referents)
 
 
 @dataclass(frozen=True, slots=True)
