@@ -12,6 +12,7 @@ from checker.conflict import RuleVerdicts, Text
 from checker.errors import TextError
 from checker.extract import NearMiss
 from checker.model import Entry, Finding, SetAside, Statement
+from checker.prefilter import prefilter
 from checker.ruleset import Focus, Ruleset, StatementRule
 from checker.source import Source
 from checker.text.language import is_english
@@ -88,6 +89,16 @@ def check(documents: Iterable[Document | TextError], ruleset: Ruleset) -> Iterat
 def check_document(document: Document, ruleset: Ruleset) -> DocumentReport:
     """Language, analysis, statements, findings: one document from its text to its report."""
     return read_document(document, ruleset).report
+
+
+def findings_on(document: Document, ruleset: Ruleset) -> DocumentReport:
+    """As ``report_on``, without statements: a text in which no rule could find anything is not analysed.
+
+    Such a text is told by its words (``checker.prefilter``).
+    """
+    if prefilter(ruleset).may_conflict(f"{document.prose} {document.reference_prose}"):
+        return replace(report_on(document, ruleset), statements=())
+    return _unread_report(document)
 
 
 def read_document(document: Document, ruleset: Ruleset) -> Reading:

@@ -4,6 +4,6 @@ from checker.running.cache import Cache
 from checker.running.collection import Way, run
 from checker.running.folder import cache_folder
 from checker.running.interruption import terminable
-from checker.running.workers import cores
+from checker.running.workers import Check, cores
 
-__all__ = ["Cache", "Way", "cache_folder", "cores", "run", "terminable"]
+__all__ = ["Cache", "Check", "Way", "cache_folder", "cores", "run", "terminable"]

@@ -14,13 +14,13 @@ from typing import Any, TypeVar
 import click
 
 from checker import across
-from checker.api import DocumentReport
+from checker.api import DocumentReport, findings_on, report_on
 from checker.cli.commands.options import is_collection, references
 from checker.cli.output import say
 from checker.cli.progress import Progress, watched
 from checker.errors import TextError
 from checker.ruleset import Ruleset
-from checker.running import Cache, Way, cache_folder, cores, run, terminable
+from checker.running import Cache, Check, Way, cache_folder, cores, run, terminable
 from checker.text.reading import Choice, Document
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -151,13 +151,18 @@ def _watched(found: Iterator[DocumentReport], inputs: Inputs, *, quiet: bool) ->
 def _way(running: Running, *, statements: bool, quiet: bool) -> Iterator[Way]:
     jobs = running.jobs or cores()
     if running.no_cache:
-        yield Way(jobs, None, statements)
+        yield Way(jobs, None, statements, _check(statements=statements))
         return
     cache = Cache(_folder(running.cache_dir), _silent if quiet else _tell)
     try:
-        yield Way(jobs, cache, statements)
+        yield Way(jobs, cache, statements, _check(statements=statements))
     finally:
         cache.close()
+
+
+def _check(*, statements: bool) -> Check:
+    """Where only findings are told, a text without the words of any rule need not be analysed."""
+    return report_on if statements else findings_on
 
 
 def _count(inputs: Inputs) -> int | None:
