@@ -124,8 +124,14 @@ def test_a_rules_own_conflicts_are_never_left_out(rule: ConflictRule) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_seed_has_the_same_findings_rule_by_rule(name: str) -> None:
-    document = Document(name, name, Source(name, article(name)))
-    for rule in shipped().conflicts:
-        alone = _one_rule(rule)
-        assert findings_on(document, alone).findings == report_on(document, alone).findings
+def test_no_rule_that_finds_something_leaves_a_seed_out(name: str) -> None:
+    report = report_on(Document(name, name, Source(name, article(name))), shipped())
+    found = {rule for finding in report.findings for rule in (finding.rule, *finding.also)}
+    finding = [rule for rule in shipped().conflicts if rule.id in found]
+    assert all(prefilter(_one_rule(rule)).may_conflict(article(name)) for rule in finding)
+
+
+def test_a_text_that_is_not_analysed_has_the_same_findings(ruleset: Ruleset) -> None:
+    for text in ("It rained.", "The union offered to sign the deal. The union refused to sign the deal."):
+        document = Document("t", "t", Source("t", text))
+        assert findings_on(document, ruleset).findings == report_on(document, ruleset).findings
