@@ -68,9 +68,10 @@ def other_verb_possible(context: Context) -> bool:
 
 def _rest_of_clause(context: Context) -> Iterator[int]:
     """The places behind the word, up to where a mark or a word opens another clause."""
+    subordinators = word_list("subordinators")
     for place in range(context.index + 1, len(context.words)):
         word = context.words[place]
-        if word.tags[0] in BOUNDARY or word.lower in word_list("subordinators"):
+        if word.tags[0] in BOUNDARY or word.lower in subordinators:
             return
         yield place
 

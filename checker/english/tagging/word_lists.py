@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from checker.english.lexicon_classes import complex_prepositions, connectives
@@ -22,6 +22,7 @@ def word_list(name: _Name) -> frozenset[str]:
     return frozenset(table("tagging")[name])
 
 
+@lru_cache(maxsize=8192)
 def is_subordinator(word: str) -> bool:
     """Whether the word, or fixed expression, opens a clause: "because", "as long as"."""
     return word in word_list("subordinators") or (
