@@ -72,8 +72,10 @@ def _phrases_of(value: NounPhrase | Adjective | Clause) -> Iterator[NounPhrase]:
         yield value
         for complement in value.complements:
             yield from _phrases_of(complement.value)
-        for part in (*value.appositions, *value.conjuncts, *value.relatives):
-            yield from _phrases_of(part)
+        for phrase in (*value.appositions, *value.conjuncts):
+            yield from _phrases_of(phrase)
+        for relative in value.relatives:
+            yield from phrases(relative)
 
 
 def subject_of(clause: Clause) -> NounPhrase | None:
