@@ -36,7 +36,7 @@ def inverted_saying(context: Context) -> str | None:
     """..., SAID the minister: a verb of saying behind a comma, its subject behind it."""
     if context.before() not in {",", "", "."}:
         return None
-    if context.word.lower not in word_list("saying") | word_list("asking"):
+    if context.word.lower not in word_list("saying") and context.word.lower not in word_list("asking"):
         return None
     subject_next = context.likely_after() in {"DT", "NNP", "PRP", "PRP$", "NN"}
     return context.first_of(("VBD", "VBZ")) if subject_next else None

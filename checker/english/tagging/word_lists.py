@@ -8,7 +8,7 @@ from typing import Literal
 from checker.english.lexicon_classes import complex_prepositions, connectives
 from checker.english.tables import table
 
-__all__ = ["is_subordinator", "word_list"]
+__all__ = ["is_subordinator", "says", "word_list"]
 
 _Name = Literal[
     "subordinators", "saying", "asking", "claiming", "letting", "inverting", "taking_of", "temporal",
@@ -20,6 +20,11 @@ _Name = Literal[
 def word_list(name: _Name) -> frozenset[str]:
     """One of the lists, as a set of lower-case forms."""
     return frozenset(table("tagging")[name])
+
+
+def says(word: str) -> bool:
+    """Whether the word is a form of a verb of saying or claiming."""
+    return word in word_list("saying") or word in word_list("claiming")
 
 
 @lru_cache(maxsize=8192)
