@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from checker.english.lexicon import Reading, readings
+from checker.english.lexicon import readings
 from checker.english.tables import table
-from checker.english.word import Word, word
+from checker.english.word import Word, name, word
 
 __all__ = ["with_names"]
 
@@ -24,13 +24,18 @@ _NEVER_NAMES = frozenset(
 def with_names(row: Sequence[Word]) -> tuple[Word, ...]:
     """The words of a sentence, those that their capitals show to be names read as names and nothing else."""
     shouting = all(one.text.isupper() for one in row if one.text.isalpha())
-    known = row if shouting else [_acronym(one) for one in row]
+    known = row if shouting else [one if _is_small(one) else _acronym(one) for one in row]
     starts = [_at_start(one, row[1:2]) for one in known[:1]]
-    found = [*starts, *(_inside(one) for one in known[1:])]
+    found = [*starts, *[one if _is_small(one) else _inside(one) for one in known[1:]]]
     return tuple(
-        _name(one) if _is_surname(found[place : place + 3]) else one
-        for place, one in zip(range(-1, len(found)), found, strict=False)
+        one if _is_small(one) or not place or not _is_surname(found[place - 1 : place + 2]) else name(one)
+        for place, one in enumerate(found)
     )
+
+
+def _is_small(single: Word) -> bool:
+    """Most words have no capital, and are what they were."""
+    return single.text == single.lower
 
 
 def _is_surname(three: Sequence[Word]) -> bool:
@@ -44,7 +49,7 @@ def _is_surname(three: Sequence[Word]) -> bool:
 def _acronym(single: Word) -> Word:
     """The US army, but "gave us a lift": capitals throughout make a name anywhere."""
     capitals = len(single.text) > 1 and single.text.isupper()
-    return _name(single) if capitals and single.tags[0] != "NNP" else single
+    return name(single) if capitals and single.tags[0] != "NNP" else single
 
 
 def _at_start(single: Word, after: Sequence[Word]) -> Word:
@@ -54,9 +59,9 @@ def _at_start(single: Word, after: Sequence[Word]) -> Word:
         return word(single.text, single.span, common) if common[0].tag in _NEVER_NAMES else single
     describes = single.tags[0] == "JJ" or single.text in _name_adjectives()
     if describes and single.lower not in _QUANTIFIERS and _is_finite(after):
-        return _name(single)
+        return name(single)
     goes_on = bool(after) and after[0].capitalised and after[0].tags[0] not in _NEVER_NAMES
-    return _name(single) if goes_on and single.tags[0] in {"NN", "VBG"} else single
+    return name(single) if goes_on and single.tags[0] in {"NN", "VBG"} else single
 
 
 def _is_finite(after: Sequence[Word]) -> bool:
@@ -72,11 +77,7 @@ def _inside(single: Word) -> Word:
     if not single.capitalised or single.tags[0] in _NEVER_NAMES | {"NNP"} or single.text == "I":
         return single
     of_origin = single.tags[0] == "JJ" and single.text not in _name_adjectives()  # "the French owners"
-    return single if of_origin else _name(single)
-
-
-def _name(single: Word) -> Word:
-    return word(single.text, single.span, (Reading("NNP", single.text),))
+    return single if of_origin else name(single)
 
 
 @cache

@@ -6,7 +6,7 @@ the chunks (a cascade in the manner of FASTUS, its first two levels).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from checker.english.chunking.chunks import Chunk
@@ -28,7 +28,7 @@ __all__ = ["Chunk", "chunk", "codes"]
 _FORMS: Mapping[str, Form] = {"VF": "finite", "VT": "infinitive", "VG": "gerund", "VE": "participle"}
 _ADDRESSES = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir".split())
 _PARTICLES = frozenset("out up off down away back on in over about along".split())
-_APPROXIMATORS = frozenset({"about", "over"})  # of numbers
+_APART_FROM_PHRASES = _PARTICLES - {"about", "over"}  # which come close to numbers
 _FOCUS = frozenset(
     "only even just not never mainly largely partly simply solely n't immediately shortly soon".split()
 )
@@ -36,32 +36,31 @@ _FOCUS = frozenset(
 
 def chunk(text: str, tagged: Sequence[Tagged]) -> tuple[Chunk, ...]:
     """The chunks of one sentence; ``text`` is the whole text the words' spans point into."""
-    found = [
-        piece
-        for match in CHUNK.finditer(codes(tagged))
-        for piece in _read(text, str(match.lastgroup), tuple(tagged[match.start() : match.end()]))
-    ]
-    return tuple(join_institutions(text, tuple(join_particles(found))))
+    found: list[Chunk] = []
+    for match in CHUNK.finditer(codes(tagged)):
+        found += _read(text, str(match.lastgroup), tuple(tagged[match.start() : match.end()]))
+    return tuple(join_institutions(text, join_particles(found)))
 
 
-def _read(text: str, kind: str, words: tuple[Tagged, ...]) -> Iterator[Chunk]:
+def _read(text: str, kind: str, words: tuple[Tagged, ...]) -> list[Chunk]:
     """The chunk of these words, an adverb before it or a time behind it that is none of it apart."""
+    if len(words) == 1:
+        return [_chunk(text, kind, words)]
     if kind == "NP" and _ends_with_time(words):
-        yield from _read(text, _kind_of(words[:-2]), words[:-2])
-        yield _chunk(text, "NP", words[-2:])
-    elif len(words) > 1 and _stands_apart(kind, words[0].lower):
-        yield _chunk(text, "ADV", words[:1])
-        yield from _read(text, kind, words[1:])
-    else:
-        at = _where_name_begins(words) if kind == "NP" else 0
-        yield from (_chunk(text, kind, part) for part in (words[:at], words[at:]) if part)
+        return [*_read(text, _kind_of(words[:-2]), words[:-2]), _chunk(text, "NP", words[-2:])]
+    if _stands_apart(kind, words[0].lower):
+        return [_chunk(text, "ADV", words[:1]), *_read(text, kind, words[1:])]
+    at = _where_name_begins(words) if kind == "NP" else 0
+    return [_chunk(text, kind, part) for part in (words[:at], words[at:]) if part]
 
 
 def _where_name_begins(words: Sequence[Tagged]) -> int:
     """In the trial MR REED said: a form of address behind a noun for no person begins a phrase; else 0."""
-    for place, (before, word) in enumerate(pairwise(words), 1):
-        if word.text in _ADDRESSES and before.tag in {"NN", "NNS"} and before.lemma not in roles():
-            return place
+    for place, word in enumerate(words):
+        if word.text in _ADDRESSES and place:
+            before = words[place - 1]
+            if before.tag in {"NN", "NNS"} and before.lemma not in roles():
+                return place
     return 0
 
 
@@ -84,7 +83,7 @@ def _stands_apart(kind: str, first: str) -> bool:
     if kind == "PREP":
         return first not in _FOCUS
     if kind == "NP":
-        return first in _PARTICLES - _APPROXIMATORS
+        return first in _APART_FROM_PHRASES
     return kind in {"VT", "VG", "VE"} and first in _PARTICLES
 
 

@@ -20,11 +20,14 @@ _BEFORE_NUMBER = "before number"
 
 def join_fixed(text: str, single: Sequence[Word]) -> Iterator[Word]:
     """The words, each fixed expression among them made one; ``text`` is what their spans point into."""
-    index = 0
-    while index < len(single):
-        length, tag = _longest_match(single, index)
-        yield single[index] if length == 1 else _joined(text, single[index : index + length], tag)
-        index += length
+    begun = _by_first_word()
+    taken = 0  # the words before it are in an expression
+    for index, first in enumerate(single):
+        if index < taken:
+            continue
+        length, tag = _longest_match(single, index) if first.lower in begun else (1, "")
+        yield first if length == 1 else _joined(text, single[index : index + length], tag)
+        taken = index + length
 
 
 def _joined(text: str, parts: Sequence[Word], tag: str) -> Word:
@@ -34,13 +37,11 @@ def _joined(text: str, parts: Sequence[Word], tag: str) -> Word:
 
 def _longest_match(single: Sequence[Word], index: int) -> tuple[int, str]:
     """How many words from here are one expression, and its tag; one word where none is."""
-    first = single[index].lower
-    if first not in _expressions() and first not in _limiters():
-        return 1, ""
-    following = tuple(w.lower for w in single[index : index + _LONGEST])
+    listed = _by_first_word()[single[index].lower]
+    following = tuple([w.lower for w in single[index : index + _LONGEST]])
     for length in range(len(following), 1, -1):
-        tag = _tag(following[:length], single[index + length :])
-        if tag:
+        parts = following[:length]
+        if parts in listed and (tag := _tag(parts, single[index + length :])):
             return length, tag
     return 1, ""
 
@@ -96,5 +97,9 @@ def _before_numbers() -> frozenset[tuple[str, ...]]:
 
 
 @cache
-def _limiters() -> frozenset[str]:
-    return frozenset(parts[0] for parts in _before_numbers())
+def _by_first_word() -> Mapping[str, frozenset[tuple[str, ...]]]:
+    """First word -> the expressions that begin with it, whatever must follow them."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for parts in (*_before_numbers(), *(parts for listed in _expressions().values() for parts in listed)):
+        found.setdefault(parts[0], set()).add(parts)
+    return {first: frozenset(listed) for first, listed in found.items()}

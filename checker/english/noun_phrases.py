@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from checker.english.quantities import read_quantity
+from checker.english.quantity_words import states_number
 from checker.english.tables import table
 from checker.english.tagger import Tagged
 from checker.model import NounPhrase, PhraseKind, Quantity
@@ -14,6 +15,7 @@ from checker.text.masking.seen import seen
 
 _DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WDT"})
 _PLURAL_PRONOUNS = frozenset({"they", "we", "these", "those", "both", "many", "few", "several", "all"})
+_NO_CONTENT = _DETERMINERS | {"POS"}
 _NEGATING_ADVERBS = frozenset({"not", "hardly", "scarcely"})
 
 
@@ -34,8 +36,10 @@ def noun_phrase(text: str, words: Sequence[Tagged]) -> NounPhrase:
 
 def _last_possessive(words: Sequence[Tagged]) -> int | None:
     """Where the last "'s" stands that has an owner before it and what is owned behind."""
-    places = [i for i, w in enumerate(words) if w.tag == "POS"]
-    return places[-1] if places and 0 < places[-1] < len(words) - 1 else None
+    for place in range(len(words) - 1, -1, -1):
+        if words[place].tag == "POS":
+            return place if 0 < place < len(words) - 1 else None
+    return None
 
 
 def _simple(
@@ -66,7 +70,7 @@ def _simple(
 
 def _is_content(word: Tagged) -> bool:
     """Whether a word is a noun, a modifier or a number of the phrase."""
-    return word.tag not in _DETERMINERS | {"POS"} and not word.tag.startswith("RB")
+    return word.tag not in _NO_CONTENT and not word.tag.startswith("RB")
 
 
 def _without_label(content: Sequence[Tagged]) -> tuple[Sequence[Tagged], Sequence[Tagged]]:
@@ -110,8 +114,10 @@ def _name(text: str, content: Sequence[Tagged]) -> str:
 
 def _modifiers(before: Sequence[Tagged], name: str) -> tuple[str, ...]:
     """Lemmas of the words before the head, its name left out: large, red of "a large red car"."""
+    if not before:
+        return ()
     inside = set(name.split())
-    return tuple(w.lemma.lower() for w in before if w.tag not in {"CC", ","} and w.text not in inside)
+    return tuple([w.lemma.lower() for w in before if w.tag not in {"CC", ","} and w.text not in inside])
 
 
 def _negated(words: Sequence[Tagged], determiners: Sequence[Tagged], head: Tagged) -> bool:
@@ -122,15 +128,18 @@ def _negated(words: Sequence[Tagged], determiners: Sequence[Tagged], head: Tagge
 
 def _owner(determiners: Sequence[Tagged]) -> NounPhrase | None:
     """Its offer: the pronoun that a possessive stands for."""
-    owner = next((d for d in determiners if d.tag == "PRP$"), None)
-    if owner is None:
+    owners = [d for d in determiners if d.tag == "PRP$"]
+    if not owners:
         return None
+    owner = owners[0]
     head = table("names")["possessive_pronouns"].get(owner.lower, owner.lower)
     return NounPhrase(owner.span, owner.span, "pronoun", head, owner.text, plural=head in _PLURAL_PRONOUNS)
 
 
 def _quantity(core: Sequence[Tagged], content: Sequence[Tagged]) -> Quantity | None:
     """The number with its hedges ("at least 12", "no more than 5"), else the bare number."""
+    if not any(states_number(w.lower) for w in core):
+        return None
     hedged = [w for w in core if w.tag != "POS"]
     return _number(hedged) or _number(content)
 

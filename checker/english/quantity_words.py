@@ -36,7 +36,7 @@ class Figure:
 
 def figures(words: tuple[str, ...]) -> tuple[Figure, ...]:
     """The classes of lower-case words; () where they cannot state an amount."""
-    if not any(_states_number(word) for word in words) or not _not_amounts().isdisjoint(words):
+    if not any(states_number(word) for word in words) or not _not_amounts().isdisjoint(words):
         return ()
     found = tuple(_classify(_expand(words)))
     return () if _is_bare_one(found) else _from_first_number(found)
@@ -57,7 +57,9 @@ def continues_amount(word: str) -> bool:
     return word in _data()["scales"] or any(word in forms for forms in _data()["units"].values())
 
 
-def _states_number(word: str) -> bool:
+@lru_cache(maxsize=65536)
+def states_number(word: str) -> bool:
+    """Whether a lower-case word can be all or part of a number: without one there is no amount."""
     return word in _starters() or any(character.isdigit() for character in word)
 
 

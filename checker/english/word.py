@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.english.lexicon import Reading, readings
 from checker.frozen import swift
 from checker.source import Span
-from checker.text.tokens import Token
+from checker.text.tokens import Token, TokenKind
 
-__all__ = ["Word", "of_token", "word"]
+__all__ = ["Word", "name", "of_token", "word"]
 
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen"})
 _MARKS = {
@@ -39,21 +40,45 @@ class Word:
 
 def word(text: str, span: Span, found: tuple[Reading, ...]) -> Word:
     """A word with the readings given."""
-    return Word(text, text.lower().replace("’", "'"), span, found, tuple(r.tag for r in found))
+    return Word(text, _lower(text), span, found, tuple([r.tag for r in found]))
 
 
 def of_token(token: Token) -> Word:
     """The word that a token is, with all readings it may have anywhere."""
-    return word(token.text, token.span, _readings(token))
+    lower, found, tags = _spelt(token.text, token.kind)
+    return Word(token.text, lower, token.span, found, tags)
 
 
-def _readings(token: Token) -> tuple[Reading, ...]:
-    text = token.text
-    if token.kind == "number":
+def name(single: Word) -> Word:
+    """The word read as a name and nothing else."""
+    found, tags = _as_name(single.text)
+    return Word(single.text, single.lower, single.span, found, tags)
+
+
+# What does not hang on a word's place is the same wherever the word stands.
+
+
+@lru_cache(maxsize=65536)
+def _spelt(text: str, kind: TokenKind) -> tuple[str, tuple[Reading, ...], tuple[str, ...]]:
+    found = _readings(text, kind)
+    return _lower(text), found, tuple(r.tag for r in found)
+
+
+@lru_cache(maxsize=65536)
+def _as_name(text: str) -> tuple[tuple[Reading, ...], tuple[str, ...]]:
+    return (Reading("NNP", text),), ("NNP",)
+
+
+def _lower(text: str) -> str:
+    return text.lower().replace("’", "'")
+
+
+def _readings(text: str, kind: TokenKind) -> tuple[Reading, ...]:
+    if kind == "number":
         return (Reading("CD", text),)
     if text in {"'", "’"}:
         return (Reading("POS", "'s"),)
-    if token.kind == "punct":
+    if kind == "punct":
         return (Reading(_MARKS.get(text, "SYM"), text),)
     if text.lower() in _SCALES:
         return (Reading("CD", text.lower()),)

@@ -30,7 +30,10 @@ def words(text: str, tokens: Sequence[Token], marks: frozenset[int] = frozenset(
     """
     spoken = [t for t in tokens if t.text not in _QUOTES or _is_possessive(t, text, marks)]
     named = with_names([of_token(token) for token in spoken])
-    behind = [_with_noun(single, previous) for previous, single in pairwise(named)]
+    behind = [
+        _with_noun(single) if previous.tags[0] == "PRP$" or previous.lower in _DETERMINERS else single
+        for previous, single in pairwise(named)
+    ]
     return tuple(join_fixed(text, [*named[:1], *behind]))
 
 
@@ -41,10 +44,9 @@ def _is_possessive(token: Token, text: str, marks: frozenset[int]) -> bool:
     return behind_s and token.text in {"'", "’"} and place not in marks
 
 
-def _with_noun(single: Word, previous: Word) -> Word:
+def _with_noun(single: Word) -> Word:
     """Its catch, a rethink: a word that is else only a verb's may be a noun behind a determiner."""
-    determined = previous.tags[0] == "PRP$" or previous.lower in _DETERMINERS
-    if not determined or set(single.tags) not in ({"VB", "VBP"}, {"VBZ"}):
+    if set(single.tags) not in ({"VB", "VBP"}, {"VBZ"}):
         return single
     noun = Reading("NNS" if single.tags == ("VBZ",) else "NN", single.readings[0].lemma)
     return word(single.text, single.span, (*single.readings, noun))

@@ -41,9 +41,11 @@ TokenKind = Literal["word", "number", "punct"]
 _LETTER = r"[^\W\d]"
 _IN_WORD = r"[\w\u0300-\u036f\u00ad\u200d]"
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)*"
+# Most tokens are plain words: letters before a space, which can be none of the rest ("cannot" can).
 _TOKEN = re.compile(
     rf"""
-      (?P<address> https?://[^\s<>"”’)]+ | www\.[^\s<>"”’)]+ | [\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+ )
+      (?P<plain> (?![Cc][Aa][Nn]) [A-Za-z]+ (?=[ ,]) )
+    | (?P<address> https?://[^\s<>"”’)]+ | www\.[^\s<>"”’)]+ | [\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+ )
     | (?P<variable> \$[a-z][a-z_]* )
     | (?P<compound> {_DIGITS}(?:[a-z]{{1,2}})?(?:[-‐‑]{_LETTER}{_IN_WORD}*)+ )
     | (?P<number>
@@ -90,14 +92,15 @@ def _moved(span: Span, by: int) -> Span:
 
 
 def _tokens(text: str, span: Span) -> Iterator[Token]:
-    at = span.start
-    while (match := _TOKEN.search(text, at, span.end)) is not None:
+    at, end = span.start, span.end
+    while (match := _TOKEN.search(text, at, end)) is not None:
         start, at = match.span()
-        if match.lastgroup == "word":
-            at = _with_full_stop(text, start, at, span.end)
+        kind = match.lastgroup
+        if kind == "word":
+            at = _with_full_stop(text, start, at, end)
             yield from _words(text, start, at)
         else:
-            yield Token(match.group(), Span(start, at), _KINDS.get(match.lastgroup or "mark", "word"))
+            yield Token(match.group(), Span(start, at), _KINDS.get(kind or "mark", "word"))
 
 
 def _with_full_stop(text: str, start: int, end: int, limit: int) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from checker.english.tagger import RULES, deciding_rule, tag
+from checker.english.tagging.asking import is_possible
+from checker.english.tagging.context import seen_from
 from tests.english.cases import cases
 from tests.english.rendering import marked, row
 
@@ -228,7 +230,19 @@ def test_trap_is_avoided(sentence: str, expected: str) -> None:
 
 
 def test_every_rule_decides_a_sentence() -> None:
-    assert {rule.__name__ for rule in RULES} <= {rule for _, _, rule in DECIDED}
+    assert {one.rule.__name__ for one in RULES} <= {rule for _, _, rule in DECIDED}
+
+
+def test_rules_that_are_not_asked_would_not_have_answered():
+    for sentence, *_ in DECIDED + TRAPS:
+        words = row(marked(sentence)[0])
+        tags = [tagged.tag for tagged in tag(words)]
+        for index, word in enumerate(words):
+            if len(word.tags) > 1:
+                context = seen_from(words, tags[:index], index)
+                answers = ((one.rule.__name__, one.rule(context)) for one in RULES)
+                possible = (name for name, tag in answers if tag and is_possible(tag, word.tags))
+                assert deciding_rule(words, index) == next(possible, "lexicon"), (sentence, word.text)
 
 
 def test_a_rule_answers_only_with_a_reading_the_word_has() -> None:

@@ -68,7 +68,7 @@ from checker.english.boundaries.speech import (
     said_behind_lead,
     speaker_behind_mark,
 )
-from checker.english.boundaries.terminals import Decision, Rule, State, Terminal, as_it_is
+from checker.english.boundaries.terminals import Decision, Rule, State, Terminal, as_it_is, terminal
 from checker.english.chunker import Chunk
 
 __all__ = ["RULES", "Decision", "Rule", "State", "Terminal", "resolve"]
@@ -132,16 +132,21 @@ def resolve(chunks: Sequence[Chunk], quotes: frozenset[int] = frozenset()) -> tu
     """The terminals of one sentence; ``quotes`` holds the offsets where quotations begin."""
     decided: list[Terminal] = []
     state = State(in_order(chunks), quotes, decided)
-    for index in range(len(state.chunks)):
-        decision = _decision(state, index)
-        del decided[len(decided) - decision.takes :]
+    for index, chunk in enumerate(state.chunks):
+        rules = RULES.get(chunk.kind)
+        if rules is None:  # a chunk of a kind without rules stays as it is
+            decided.append(terminal(chunk.kind, chunk))
+            continue
+        decision = _decision(rules, state, index)
+        if decision.takes:
+            del decided[-decision.takes :]
         decided.extend(decision.terminals)
     return settled(decided)
 
 
-def _decision(state: State, index: int) -> Decision:
-    """The answer of the first rule that gives one; a chunk of a kind without rules stays as it is."""
-    for rule in RULES.get(state.kind(index), ()):
+def _decision(rules: Sequence[Rule], state: State, index: int) -> Decision:
+    """The answer of the first rule that gives one."""
+    for rule in rules:
         decision = rule(state, index)
         if decision is not None:
             return decision

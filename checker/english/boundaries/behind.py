@@ -12,27 +12,34 @@ from checker.english.chunker import Chunk
 #: Behind these a phrase is no subject.
 _PHRASE_GOES_ON = VERBAL | {"PREP", "CCN", "APP"}
 
+_SEGMENT_BEGINS = frozenset({"BND"})
+_CLAUSE_BEGINS = OPENINGS | _SEGMENT_BEGINS
+_VERBS = VERBAL | {"CVF"}
+_LEADS_IN = ADVERBIALS | {"PREP"}
+
 
 def current_clause(state: State) -> list[str]:
     """The types of the terminals since the last opening of a clause."""
-    return _types_since(state, OPENINGS | {"BND"})
+    return _types_since(state, _CLAUSE_BEGINS)
 
 
 def segment(state: State) -> list[str]:
     """The types of the terminals since the last boundary between segments."""
-    return _types_since(state, frozenset({"BND"}))
+    return _types_since(state, _SEGMENT_BEGINS)
 
 
 def _types_since(state: State, openings: frozenset[str]) -> list[str]:
     types: list[str] = []
     for terminal in reversed(state.out):
-        if terminal.type in openings:
+        kind = terminal.type
+        if kind in openings:
             break
-        if terminal.type == "JOIN" and types:
+        if kind == "JOIN" and types:
             types[-1] = terminal.word  # the verb behind it takes the type it was given
-            continue
-        types.append(terminal.type)
-    return types[::-1]
+        else:
+            types.append(kind)
+    types.reverse()
+    return types
 
 
 def has_finite(types: Sequence[str]) -> bool:
@@ -56,19 +63,25 @@ def in_lead(state: State) -> bool:
 
 def _leads_only(types: Sequence[str]) -> bool:
     """Whether every phrase is a preposition's, and no verb is finite."""
-    if not types or types[0] not in ADVERBIALS | {"PREP"} or has_finite(types):
+    if not types or types[0] not in _LEADS_IN or has_finite(types):
         return False
     return all(before in _PHRASE_GOES_ON for before, kind in pairwise(types) if kind == "NP")
 
 
 def last_verb(state: State) -> Chunk | None:
     """The verb decided last, of whatever form."""
-    return next((t.chunk for t in reversed(state.out) if t.type in VERBAL | {"CVF"}), None)
+    for decided in reversed(state.out):
+        if decided.type in _VERBS:
+            return decided.chunk
+    return None
 
 
 def last_but_adverbials(state: State) -> Chunk | None:
     """The last chunk, adverbs and times behind a verb passed over: "SAID earlier this month it would"."""
-    return next((t.chunk for t in reversed(state.out) if t.type not in ADVERBIALS), None)
+    for decided in reversed(state.out):
+        if decided.type not in ADVERBIALS:
+            return decided.chunk
+    return None
 
 
 def is_hearer(state: State, phrase: Chunk) -> bool:

@@ -44,8 +44,11 @@ _TIME_RELATIONS = {
 def in_order(chunks: Sequence[Chunk]) -> Chunks:
     """The chunks as they would stand in a plain sentence."""
     ordered = tuple(chunks)
-    for step in STEPS:
-        ordered = step(ordered)
+    kinds = {chunk.kind for chunk in ordered}
+    for wanted, step in STEPS:
+        if wanted <= kinds:
+            ordered = step(ordered)
+            kinds = {chunk.kind for chunk in ordered}
     return ordered
 
 
@@ -110,7 +113,8 @@ def without_ages(chunks: Chunks) -> Chunks:
     kept: list[Chunk] = []
     index = 0
     while index < len(chunks):
-        age = bool(kept) and kept[-1].kind == "NP" and _is_age(chunks[index : index + 3])
+        comma = chunks[index].kind == "COMMA" and bool(kept)
+        age = comma and kept[-1].kind == "NP" and _is_age(chunks[index : index + 3])
         if not age:
             kept.append(chunks[index])
         index += 2 if age else 1
@@ -143,7 +147,7 @@ def interrupted_verbs(chunks: Chunks) -> Chunks:
     """An adverb between commas does not end the verb group: "WILL, of course, BE GUIDED"."""
     kept = list(chunks)
     for place in range(len(kept) - 5, -1, -1):
-        five = kept[place : place + 5]
+        five = kept[place : place + 5] if kept[place + 1].kind == "COMMA" else ()
         if len(five) == 5 and _is_interrupted(five):
             kept[place : place + 5] = [five[2], one_verb(five[0], five[4])]
     return tuple(kept)
@@ -158,8 +162,10 @@ def _is_interrupted(five: Sequence[Chunk]) -> bool:
 def postponed(chunks: Chunks) -> Chunks:
     """Said that, although A, B; said: "If A, B": the clause put in before B is read behind it."""
     for place in range(len(chunks) - 3):
+        if not _introduces(chunks[place]):
+            continue
         start = place + (2 if chunks[place + 1].kind == "COMMA" else 1)
-        if not _introduces(chunks[place]) or chunks[start].lower not in _PUT_IN:
+        if chunks[start].lower not in _PUT_IN:
             continue
         end, resumes = _end_of_insertion(chunks, start)
         if end and resumes + 1 < len(chunks):
@@ -192,13 +198,14 @@ def _end_of_insertion(chunks: Chunks, start: int) -> tuple[int, int]:
     return 0, 0
 
 
-STEPS: tuple[Callable[[Chunks], Chunks], ...] = (
-    without_parentheses,
-    merged_times,
-    without_ages,
-    turned_comparisons,
-    gerund_subjects,
-    interrupted_verbs,
-    postponed,
-    uninverted,
+#: In order, each with the kinds of chunks without which it changes nothing.
+STEPS: tuple[tuple[frozenset[str], Callable[[Chunks], Chunks]], ...] = (
+    (frozenset({"MARK"}), without_parentheses),
+    (frozenset(), merged_times),
+    (frozenset({"NP", "COMMA"}), without_ages),
+    (frozenset({"PREP", "VF", "NP"}), turned_comparisons),
+    (frozenset({"VG", "VF"}), gerund_subjects),
+    (frozenset({"VF", "COMMA", "ADV"}), interrupted_verbs),
+    (frozenset(), postponed),
+    (frozenset({"VF", "NP"}), uninverted),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from checker.english.tagger import Tagged
 from checker.english.verb_groups import NEGATORS
@@ -36,29 +37,34 @@ _QUANTIFIERS = frozenset("many much most more few several less fewer enough".spl
 
 def codes(tagged: Sequence[Tagged]) -> str:
     """One character for each word: "DNVDN" for "the union rejected the offer"."""
-    found = ""
+    found: list[str] = []
+    before = ""
     for word in tagged:
-        quantifies = word.tag.startswith("JJ") and word.lower in _QUANTIFIERS
-        if quantifies and found[-1:] not in {"D", "J", "R"}:
-            found += "D"
-        else:
-            found += "t" if found[-1:] == "t" and word.lower in _PARTS_OF_DAY else _code(word)
-    return found
+        code = _code(word.tag, word.lower, word.lemma)
+        if word.lower in _QUANTIFIERS and word.tag.startswith("JJ") and before not in {"D", "J", "R"}:
+            code = "D"
+        elif before == "t" and word.lower in _PARTS_OF_DAY:
+            code = "t"
+        found.append(code)
+        before = code
+    return "".join(found)
 
 
-def _code(word: Tagged) -> str:
-    if word.lower in NEGATORS and word.tag.startswith("RB"):
+@lru_cache(maxsize=65536)
+def _code(tag: str, lower: str, lemma: str) -> str:
+    """The character of a word by itself."""
+    if lower in NEGATORS and tag.startswith("RB"):
         return "!"
-    if _is_variable(word):
-        return _CODES[word.tag] if word.tag.startswith("VB") else "$"
-    if word.tag.startswith("NN") and word.lower in _DAYS:
+    if _is_variable(lemma):
+        return _CODES[tag] if tag.startswith("VB") else "$"
+    if tag.startswith("NN") and lower in _DAYS:
         return "t"
-    if word.tag == "NNP" and word.lower in _MONTHS:
+    if tag == "NNP" and lower in _MONTHS:
         return "m"
-    code = _CODES.get(word.tag, "_")
-    return _AUXILIARIES.get((word.lemma, code), code)
+    code = _CODES.get(tag, "_")
+    return _AUXILIARIES.get((lemma, code), code)
 
 
-def _is_variable(word: Tagged) -> bool:
+def _is_variable(lemma: str) -> bool:
     """A hole of a pattern, "$holder"; a dollar sign alone is none."""
-    return len(word.lemma) > 1 and word.lemma.startswith("$")
+    return len(lemma) > 1 and lemma.startswith("$")

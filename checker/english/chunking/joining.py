@@ -16,30 +16,35 @@ from checker.text.masking.seen import seen
 __all__ = ["join_institutions", "join_particles"]
 
 
-def join_particles(chunks: Sequence[Chunk]) -> Iterator[Chunk]:
+def join_particles(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """Rule + out -> "rule out", also around an object: "turned the offer down"."""
-    places = {index: _particle_place(chunks, index) for index in range(len(chunks))}
+    places = {
+        index: place
+        for index, piece in enumerate(chunks)
+        if isinstance(piece.value, VerbGroup)
+        and (place := _particle_place(chunks, index, piece.value.lemma)) is not None
+    }
+    if not places:
+        return chunks
     taken = frozenset(places.values())
-    for index, piece in enumerate(chunks):
-        place = places[index]
-        if index not in taken:
-            yield (
-                piece if place is None else _with_particle(piece, chunks[place], adjacent=place == index + 1)
-            )
+    return [
+        _with_particle(piece, chunks[places[index]], adjacent=places[index] == index + 1)
+        if index in places
+        else piece
+        for index, piece in enumerate(chunks)
+        if index not in taken
+    ]
 
 
-def _particle_place(chunks: Sequence[Chunk], index: int) -> int | None:
+def _particle_place(chunks: Sequence[Chunk], index: int, lemma: str) -> int | None:
     """Where the particle of the verb at ``index`` stands; None where it has none."""
-    group = chunks[index].value
-    if not isinstance(group, VerbGroup):
-        return None
-    separable = _separable(chunks[index + 1 : index + 2], group.lemma)
+    separable = _separable(chunks[index + 1 : index + 2], lemma)
     if separable is not None:
         # "moved in a measured way": there "in" belongs to what follows.
         governs = chunks[index + 1].lower == "in" and not _ends_phrase(chunks, index + 1)
         return None if governs and not separable else index + 1
     behind_object = [piece.kind for piece in chunks[index + 1 : index + 2]] == ["NP"]
-    separated = behind_object and _separable(chunks[index + 2 : index + 3], group.lemma)
+    separated = behind_object and _separable(chunks[index + 2 : index + 3], lemma)
     return index + 2 if separated and _ends_phrase(chunks, index + 2) else None
 
 
@@ -70,16 +75,22 @@ def join_institutions(text: str, chunks: Sequence[Chunk]) -> Iterator[Chunk]:
     """The Ministry + of + Transport: one name."""
     index = 0
     while index < len(chunks):
-        three = chunks[index : index + 3]
-        whole = _is_institution(three)
-        yield _institution(text, tuple(w for piece in three for w in piece.words)) if whole else chunks[index]
-        index += 3 if whole else 1
+        if _begins_institution(chunks[index]) and _goes_on_with_name(chunks[index + 1 : index + 3]):
+            yield _institution(text, tuple(w for piece in chunks[index : index + 3] for w in piece.words))
+            index += 3
+        else:
+            yield chunks[index]
+            index += 1
 
 
-def _is_institution(three: Sequence[Chunk]) -> bool:
-    if [piece.kind for piece in three[::2]] != ["NP", "NP"] or three[1].lower not in {"of", "for"}:
+def _begins_institution(chunk: Chunk) -> bool:
+    return chunk.kind == "NP" and chunk.words[-1].text in names("institutions")
+
+
+def _goes_on_with_name(behind: Sequence[Chunk]) -> bool:
+    if len(behind) < 2 or behind[0].lower not in {"of", "for"} or behind[1].kind != "NP":
         return False
-    return three[0].words[-1].text in names("institutions") and three[2].words[0].tag == "NNP"
+    return behind[1].words[0].tag == "NNP"
 
 
 def _institution(text: str, words: tuple[Tagged, ...]) -> Chunk:

@@ -35,8 +35,11 @@ _WITH_PARTNERS = frozenset({"with", "by", "against", "according to"})
 
 def describe(mention: Mention, discourse: Discourse) -> Resolution | None:
     """The entity of a name or a description, by the first rule that knows one."""
-    answers = (rule(mention, discourse) for rule in RULES.values())
-    return next((answer for answer in answers if answer), None)
+    for rule in RULES.values():
+        answer = rule(mention, discourse)
+        if answer is not None:
+            return answer
+    return None
 
 
 def named_party(mention: Mention, discourse: Discourse) -> Resolution | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.frozen import changed, swift
-from checker.model import Argument, Attribution, Clause, NounPhrase, Proposition, Sentence
+from checker.model import Adjective, Argument, Attribution, Clause, NounPhrase, Proposition, Sentence
 from checker.source import Span
 
 Place = (
@@ -58,9 +58,24 @@ def mentions(sentences: tuple[Sentence, ...], propositions: tuple[Proposition, .
 
 
 def phrases(clause: Clause) -> Iterator[NounPhrase]:
-    """All noun phrases of a clause and of the clauses inside it, roughly in text order."""
-    for mention in _of_clause(clause, 0, 0, None, {}):
-        yield mention.phrase
+    """All noun phrases of a clause and of the clauses inside it, in the order of their mentions."""
+    for argument in clause.arguments:
+        yield from _phrases_of(argument.value)
+
+
+def _phrases_of(value: NounPhrase | Adjective | Clause) -> Iterator[NounPhrase]:
+    if isinstance(value, Clause):
+        yield from phrases(value)
+    elif isinstance(value, NounPhrase):
+        if value.possessor:
+            yield from _phrases_of(value.possessor)
+        yield value
+        for complement in value.complements:
+            yield from _phrases_of(complement.value)
+        for phrase in (*value.appositions, *value.conjuncts):
+            yield from _phrases_of(phrase)
+        for relative in value.relatives:
+            yield from phrases(relative)
 
 
 def subject_of(clause: Clause) -> NounPhrase | None:
@@ -108,7 +123,7 @@ def _of_phrase(
     chain = (phrase, *owners)
     if phrase.possessor:
         yield from _of_phrase(phrase.possessor, "possessor", chain, _marked(frame, ""), known)
-    yield _at(frame, phrase, place, owners)
+    yield changed(frame, phrase=phrase, place=place, owners=owners)
     for complement in phrase.complements:
         yield from _of_argument(complement, "inner", chain, frame, known)
     for apposition in phrase.appositions:
@@ -122,20 +137,6 @@ def _of_phrase(
 def _marked(frame: Mention, marker: str) -> Mention:
     """The frame with another preposition; most have none already."""
     return frame if frame.marker == marker else changed(frame, marker=marker)
-
-
-def _at(frame: Mention, phrase: NounPhrase, place: Place, owners: tuple[NounPhrase, ...]) -> Mention:
-    return Mention(
-        phrase,
-        frame.clause,
-        place,
-        owners,
-        frame.sentence,
-        frame.paragraph,
-        frame.attribution,
-        frame.quoted,
-        frame.marker,
-    )
 
 
 _NOBODY = NounPhrase(Span(0, 0), Span(0, 0), "common", "", "")

@@ -47,11 +47,23 @@ class Name:
         return any(word.lower().split("-")[0] in _FORMER for word in self.descriptors)
 
 
+# Rule after rule asks for the words, the name and the role of the same phrases, and a text names the same
+# ones over and over: what the words alone tell is told once.
+
+
 def own_words(phrase: NounPhrase) -> tuple[str, ...]:
     """The words of a phrase without its possessor and without a leading article."""
-    text = phrase.text
-    if phrase.possessor and phrase.possessor.text:
-        _, owned, behind = text.partition(phrase.possessor.text)
+    return _own_words(phrase.text, _owner_text(phrase))
+
+
+def _owner_text(phrase: NounPhrase) -> str:
+    return phrase.possessor.text if phrase.possessor else ""
+
+
+@lru_cache(maxsize=16384)
+def _own_words(text: str, owner: str) -> tuple[str, ...]:
+    if owner:
+        _, owned, behind = text.partition(owner)
         text = behind if owned else text
     words = [word.strip('()[],"“”') for word in text.split()]
     words = [word for word in words if word and word not in {"'s", "’s", "'", "’"}]
@@ -60,10 +72,14 @@ def own_words(phrase: NounPhrase) -> tuple[str, ...]:
 
 def read_name(phrase: NounPhrase) -> Name:
     """The name in a phrase; its core is empty where there is none."""
-    return _name_in(own_words(phrase), phrase.kind)
+    return _read_name(phrase.text, _owner_text(phrase), phrase.kind)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
+def _read_name(text: str, owner: str, kind: PhraseKind) -> Name:
+    return _name_in(_own_words(text, owner), kind)
+
+
 def _name_in(words: tuple[str, ...], kind: PhraseKind) -> Name:
     if kind != "name" and not _is_full_name(words):
         return Name((), words)
@@ -89,7 +105,7 @@ def long_name(phrase: NounPhrase) -> tuple[str, ...]:
     return (*core, "of", *own_words(rest))
 
 
-def _is_only_a_role(words: Sequence[str]) -> bool:
+def _is_only_a_role(words: tuple[str, ...]) -> bool:
     """Whether capitalised words name a role and nobody in it: "the Finance Minister"."""
     if not words or words[0].lower() in given_names() or titles().get(words[0].lower()):
         return False
@@ -121,8 +137,9 @@ def _belongs(words: Sequence[str], at: int) -> bool:
     return word[:1].isupper() or word.lower() in words_of("particles") or word.lower() in _JOINERS
 
 
-def role_at_end(words: Sequence[str]) -> str:
-    """The role that ends a sequence of words: ("US", "Prime", "Minister") -> "prime minister"."""
+@lru_cache(maxsize=16384)
+def role_at_end(words: tuple[str, ...]) -> str:
+    """The role that ends a row of words: ("US", "Prime", "Minister") -> "prime minister"."""
     lowered = [word.lower() for word in words]
     for length in (3, 2, 1):
         text = " ".join(lowered[-length:]) if len(lowered) >= length else ""
@@ -136,8 +153,7 @@ def role_of(phrase: NounPhrase) -> str:
     """The role that a common noun phrase names: "the union's general secretary"; or ""."""
     if phrase.kind == "pronoun" or (phrase.kind == "name" and read_name(phrase).core):
         return ""
-    words = [*own_words(phrase)[:-1], phrase.head.lower()]
-    return role_at_end(words)
+    return role_at_end((*own_words(phrase)[:-1], phrase.head.lower()))
 
 
 def gender_of(name: Name) -> Gender:

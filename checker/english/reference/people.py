@@ -30,8 +30,11 @@ def gather_people(found: Sequence[Mention], parties: Mapping[str, str]) -> tuple
     people = _merge(_person(mention, name, parties) for mention, name in full)
     surnames = {person.core[-1] for person in people}
     single = [(m, name) for m, name in named if len(name.core) == 1 and _is_person(m, name, parties)]
-    known = [(m, name) for m, name in single if name.core[-1] in surnames and not _is_peer(m, name)]
-    others = [(m, name) for m, name in single if (m, name) not in known]
+    known: list[tuple[Mention, Name]] = []
+    others: list[tuple[Mention, Name]] = []
+    for m, name in single:
+        has_full_name = name.core[-1] in surnames and not _is_peer(m, name)
+        (known if has_full_name else others).append((m, name))
     new = _merge(_person(m, name, parties) for m, name in others)
     return tuple(_learn(person, known, parties) for person in people) + new
 

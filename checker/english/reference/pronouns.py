@@ -59,9 +59,11 @@ def third_person(mention: Mention, discourse: Discourse) -> Resolution | None:
     """The entity of he, she, it, they, by the first rule that knows one."""
     if family(mention.phrase) in {"", "we"} or stands_for_nothing(mention):
         return None
-    answers = (rule(mention, discourse) for rule in RULES.values())
-    found = next((answer for answer in answers if answer), None)
-    return _doubted(mention, found, discourse) if found else None
+    for rule in RULES.values():
+        found = rule(mention, discourse)
+        if found is not None:
+            return _doubted(mention, found, discourse)
+    return None
 
 
 def _doubted(mention: Mention, found: Resolution, discourse: Discourse) -> Resolution:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from checker.english.tagging.context import BOUNDARY, DO, FINITE, NOUNS, Context
-from checker.english.tagging.word_lists import word_list
+from checker.english.tagging.word_lists import says, word_list
 from checker.english.words import Word
 
 __all__ = ["brings_clause", "finite_follows", "has_phrase_next", "other_verb_possible", "up_to_boundary"]
 
+_PRESENT = FINITE - {"VBD"}
 _SUBJECTS = frozenset({"PRP", "PRP$", "DT", "NNP", "EX"})
 
 
@@ -33,8 +34,9 @@ def finite_follows(context: Context) -> bool:
 
 def brings_clause(context: Context) -> bool:
     """Supporters CLAIM it will help: behind a verb of saying a subject and one finite verb, no second one."""
-    says = context.word.lower in word_list("saying") | word_list("claiming")
-    return says and context.likely_after() in _SUBJECTS and len(list(islice(_finite_ahead(context), 2))) == 1
+    if context.likely_after() not in _SUBJECTS or not says(context.word.lower):
+        return False
+    return len(list(islice(_finite_ahead(context), 2))) == 1
 
 
 def _finite_ahead(context: Context) -> Iterator[int]:
@@ -43,7 +45,7 @@ def _finite_ahead(context: Context) -> Iterator[int]:
         word, before = context.words[place], context.words[place - 1].lower
         if "to" in {word.lower, before}:
             continue
-        present = word.tags[0] in FINITE - {"VBD"} and NOUNS.isdisjoint(word.tags) and before not in DO
+        present = word.tags[0] in _PRESENT and NOUNS.isdisjoint(word.tags) and before not in DO
         past = word.tags[0] == "VBD" and ("VBN" not in word.tags or _phrase_begins(context, place + 1))
         if present or past or _is_modal(context, place):
             yield place
@@ -68,9 +70,10 @@ def other_verb_possible(context: Context) -> bool:
 
 def _rest_of_clause(context: Context) -> Iterator[int]:
     """The places behind the word, up to where a mark or a word opens another clause."""
+    subordinators = word_list("subordinators")
     for place in range(context.index + 1, len(context.words)):
         word = context.words[place]
-        if word.tags[0] in BOUNDARY or word.lower in word_list("subordinators"):
+        if word.tags[0] in BOUNDARY or word.lower in subordinators:
             return
         yield place
 

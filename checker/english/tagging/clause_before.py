@@ -12,25 +12,29 @@ __all__ = [
 ]  # fmt: skip
 
 
+_VERBS = FINITE | {"VBN"}
+
+
 def clause_start(context: Context) -> int:
     """Where the clause that the word stands in begins, as far as the tags before it tell."""
+    tags, words = context.tags, context.words
     for place in range(context.index - 1, -1, -1):
-        if context.tags[place] in BOUNDARY or is_subordinator(context.words[place].lower):
+        if tags[place] in BOUNDARY or is_subordinator(words[place].lower):
             return place + 1
     return 0
 
 
 def has_finite(context: Context) -> bool:
     """Whether the clause already has its finite verb."""
-    return any(tag in FINITE for tag in context.tags[clause_start(context) : context.index])
+    return not FINITE.isdisjoint(context.tags[clause_start(context) : context.index])
 
 
 def saying_before(context: Context) -> bool:
     """The firm said sales ROSE: a verb of saying in the clause, behind which one without "that" may begin."""
-    verbs = FINITE | {"VBN"}
-    stretch = range(context.index - 1, clause_start(context) - 1, -1)
-    last = next((place for place in stretch if context.tags[place] in verbs), None)
-    return last is not None and context.words[last].lower in word_list("saying")
+    for place in range(context.index - 1, clause_start(context) - 1, -1):
+        if context.tags[place] in _VERBS:
+            return context.words[place].lower in word_list("saying")
+    return False
 
 
 def accuses(context: Context) -> bool:
@@ -75,6 +79,7 @@ def outer_subject_waits(context: Context) -> bool:
     return not has_finite(context.at(start - 1))
 
 
+_PHRASES = NOUNS | {"PRP"}
 _INSIDE_PHRASE = NOMINAL | {"DT", "PRP$", "POS", "VBN", "VBG", "JJR", "JJS", "RB", "$"}
 
 
@@ -82,7 +87,7 @@ def in_prepositional_phrase(context: Context) -> bool:
     """In a letter CALLS ...: the phrase before is a preposition's, and no other stands before that."""
     place = preposition_before(context)
     start = clause_start(context)
-    return place >= 0 and not any(tag in NOUNS | {"PRP"} for tag in context.tags[start:place])
+    return place >= 0 and not any(tag in _PHRASES for tag in context.tags[start:place])
 
 
 def preposition_before(context: Context) -> int:

@@ -10,7 +10,7 @@ from checker.frozen import swift
 
 __all__ = [
     "BE", "BOUNDARY", "DO", "FINITE", "HAVE", "NOMINAL", "NOUNS", "OPENS_PHRASE", "PHRASE", "SKIPPED",
-    "Context", "Rule", "first_answer",
+    "Context", "Rule", "first_answer", "seen_from",
 ]  # fmt: skip
 
 BE = frozenset({"be", "is", "are", "was", "were", "am", "been", "being", "'re", "'m", "ai"})
@@ -34,20 +34,12 @@ class Context:
     words: Sequence[Word]
     tags: Sequence[str]
     index: int
-
-    @property
-    def word(self) -> Word:
-        """The word to be decided."""
-        return self.words[self.index]
-
-    @property
-    def candidates(self) -> tuple[str, ...]:
-        """The tags that the word may have, the most likely first."""
-        return self.words[self.index].tags
+    word: Word  # the one to be decided
+    candidates: tuple[str, ...]  # the tags that it may have, the most likely first
 
     def at(self, place: int) -> Context:
         """The same sentence, seen from another word."""
-        return Context(self.words, self.tags, place)
+        return seen_from(self.words, self.tags, place)
 
     def before(self, distance: int = 1) -> str:
         """The tag chosen ``distance`` words before; "" before the sentence."""
@@ -64,7 +56,8 @@ class Context:
 
     def likely_after(self, distance: int = 1) -> str:
         """The most likely tag of the word ``distance`` words later; "" behind the sentence."""
-        return next(iter(self.after(distance)), "")
+        tags = self.after(distance)
+        return tags[0] if tags else ""
 
     def word_after(self, distance: int = 1) -> str:
         """The word ``distance`` words later; "" behind the sentence."""
@@ -85,7 +78,16 @@ class Context:
 
     def first_of(self, wanted: Sequence[str]) -> str | None:
         """The word's most likely tag among those wanted."""
-        return next((tag for tag in self.candidates if tag in wanted), None)
+        for tag in self.candidates:
+            if tag in wanted:
+                return tag
+        return None
+
+
+def seen_from(words: Sequence[Word], tags: Sequence[str], index: int) -> Context:
+    """The context of the word at ``index``."""
+    word = words[index]
+    return Context(words, tags, index, word, word.tags)
 
 
 #: The tag that a rule chooses, or None where it has nothing to say.
@@ -94,4 +96,8 @@ Rule = Callable[[Context], str | None]
 
 def first_answer(rules: Sequence[Rule], context: Context) -> str | None:
     """What the first of the rules says that says anything."""
-    return next((tag for rule in rules if (tag := rule(context)) is not None), None)
+    for rule in rules:
+        answer = rule(context)
+        if answer is not None:
+            return answer
+    return None

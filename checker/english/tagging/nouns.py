@@ -25,6 +25,9 @@ __all__ = [
 ]
 
 
+_BOTH_WAYS = frozenset({"as", "than", "without"})  # before a clause, and before a phrase
+
+
 def gerund_before_its_object(context: Context) -> str | None:
     """Behind a verb or nothing, -ing forms before a determiner take an object: "denied cheating the club"."""
     opens = context.before() == "" and "IN" not in context.candidates  # but "during the war"
@@ -162,8 +165,9 @@ def noun_closing_phrase(context: Context) -> str | None:
 
 def noun_after_preposition(context: Context) -> str | None:
     """A preposition is followed by a noun or a gerund, never by a base form: "after talks"."""
-    opens_clause = context.word_before() in word_list("subordinators") - {"as", "than", "without"}
-    if context.before() != "IN" or opens_clause:
+    if context.before() != "IN":
+        return None
+    if context.word_before() in word_list("subordinators") and context.word_before() not in _BOTH_WAYS:
         return None
     if "VBG" in context.candidates and context.likely_after() in {"DT", "PRP$", "PRP"}:
         return "VBG"

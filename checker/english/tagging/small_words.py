@@ -8,13 +8,14 @@ from checker.english.tagging.context import BE, DO, FINITE, HAVE, NOMINAL, NOUNS
 from checker.english.tagging.word_lists import word_list
 
 __all__ = [
+    "APPROXIMATORS", "SUPERLATIVES",
     "adverb_before_verb", "adverb_behind_verb", "approximator", "existential", "floating_quantifier",
     "her", "last_of_times", "modal", "modal_before_not", "neither_before_verb", "once",
     "possessive_or_be", "predeterminer", "superlative_adverb",
 ]  # fmt: skip
 
-_APPROXIMATORS = frozenset({"about", "around", "over", "under", "nearly", "almost", "roughly"})
-_SUPERLATIVES = frozenset({"best", "better", "worst", "most", "least"})
+APPROXIMATORS = frozenset({"about", "around", "over", "under", "nearly", "almost", "roughly"})
+SUPERLATIVES = frozenset({"best", "better", "worst", "most", "least"})
 _ORDER = frozenset({"first", "last", "next", "long", "just", "still"})
 _AMOUNTS = frozenset("much many little more most less enough home own second third".split())
 _DEGREES = frozenset({"much", "more", "most", "best", "well", "little"})
@@ -23,7 +24,7 @@ _EXISTING = frozenset({"'s", "has", "have", "had", "remains", "remain"})
 
 def approximator(context: Context) -> str | None:
     """Before a number they belong to it: "about 40 people"."""
-    if context.word.lower not in _APPROXIMATORS or "CD" not in context.after():
+    if context.word.lower not in APPROXIMATORS or "CD" not in context.after():
         return None
     behind_noun = context.word.lower in {"under", "over"} and context.before() in NOUNS
     return None if behind_noun and not _counts(context) else "RB"
@@ -56,7 +57,7 @@ def neither_before_verb(context: Context) -> str | None:
 
 def superlative_adverb(context: Context) -> str | None:
     """Best known, most feared: an adverb before a participle."""
-    if context.word.lower not in _SUPERLATIVES or context.before() in {"DT", "PRP$"}:
+    if context.word.lower not in SUPERLATIVES or context.before() in {"DT", "PRP$"}:
         return None
     return "RB" if "VBN" in context.after()[:2] else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.english.tagging.clause_ahead import finite_follows
 from checker.english.tagging.clause_before import has_finite
 from checker.english.tagging.context import BE, FINITE, OPENS_PHRASE, SKIPPED, Context
-from checker.english.tagging.word_lists import word_list
+from checker.english.tagging.word_lists import says, word_list
 
 __all__ = [
     "after_existential", "after_relative_pronoun", "after_subject_pronoun", "demonstrative_subject",
@@ -35,8 +35,7 @@ def quantifier_subject(context: Context) -> str | None:
     if floats and "VBD" in context.candidates and not has_finite(context) and not finite_follows(context):
         return "VBD"
     opens = context.likely_after() in OPENS_PHRASE | {"TO"} or context.word_after() == "that"
-    says = context.word.lower in word_list("saying") | word_list("claiming")
-    if opens and (says or not finite_follows(context)):
+    if opens and (says(context.word.lower) or not finite_follows(context)):
         return context.first_of(("VBP", "VBD", "VBZ"))
     return None
 

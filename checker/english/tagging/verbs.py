@@ -34,8 +34,9 @@ def verb_behind_label(context: Context) -> str | None:
 
 def inverted_saying(context: Context) -> str | None:
     """..., SAID the minister: a verb of saying behind a comma, its subject behind it."""
-    says = context.word.lower in word_list("saying") | word_list("asking")
-    if not says or context.before() not in {",", "", "."}:
+    if context.before() not in {",", "", "."}:
+        return None
+    if context.word.lower not in word_list("saying") and context.word.lower not in word_list("asking"):
         return None
     subject_next = context.likely_after() in {"DT", "NNP", "PRP", "PRP$", "NN"}
     return context.first_of(("VBD", "VBZ")) if subject_next else None
@@ -43,9 +44,11 @@ def inverted_saying(context: Context) -> str | None:
 
 def saying_behind_subject(context: Context) -> str | None:
     """A verb of saying behind a phrase that lacks its verb: "the firm said sales rose"."""
-    says = context.word.lower in word_list("saying") and context.word_after() not in {"by", "to"}
-    behind = context.governor()[0] in NOUNS or (context.governor()[0] == "," and subject_waits(context))
-    if not says or not behind or has_finite(context):
+    if context.word.lower not in word_list("saying") or context.word_after() in {"by", "to"}:
+        return None
+    governor = context.governor()[0]
+    behind = governor in NOUNS or (governor == "," and subject_waits(context))
+    if not behind or has_finite(context):
         return None
     if "VBD" not in context.candidates and finite_follows(context) and not brings_clause(context):
         return None

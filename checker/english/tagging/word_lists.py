@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from checker.english.lexicon_classes import complex_prepositions, connectives
 from checker.english.tables import table
 
-__all__ = ["is_subordinator", "word_list"]
+__all__ = ["is_subordinator", "says", "word_list"]
 
 _Name = Literal[
     "subordinators", "saying", "asking", "claiming", "letting", "inverting", "taking_of", "temporal",
@@ -22,6 +22,12 @@ def word_list(name: _Name) -> frozenset[str]:
     return frozenset(table("tagging")[name])
 
 
+def says(word: str) -> bool:
+    """Whether the word is a form of a verb of saying or claiming."""
+    return word in word_list("saying") or word in word_list("claiming")
+
+
+@lru_cache(maxsize=8192)
 def is_subordinator(word: str) -> bool:
     """Whether the word, or fixed expression, opens a clause: "because", "as long as"."""
     return word in word_list("subordinators") or (
