@@ -1,9 +1,27 @@
 """Running a collection: workers, the cache of reports, and what ends a run early."""
 
-from checker.running.cache import Cache
-from checker.running.collection import Way, run
-from checker.running.folder import cache_folder
-from checker.running.interruption import terminable
-from checker.running.workers import cores
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.running.cache import Cache
+    from checker.running.collection import run
+    from checker.running.folder import cache_folder
+    from checker.running.interruption import terminable
+    from checker.running.way import Way, cores
+else:
+    from checker.deferred import deferred
+
+    __getattr__ = deferred(
+        __name__,
+        {
+            "cache": "Cache",
+            "collection": "run",
+            "folder": "cache_folder",
+            "interruption": "terminable",
+            "way": "Way cores",
+        },
+    )
 
 __all__ = ["Cache", "Way", "cache_folder", "cores", "run", "terminable"]

@@ -14,11 +14,11 @@ from typing import Any, TypeVar
 import click
 
 from checker import across
-from checker.api import DocumentReport
 from checker.cli.commands.options import is_collection, references
 from checker.cli.output import say
 from checker.cli.progress import Progress, watched
 from checker.errors import TextError
+from checker.outcome import DocumentReport
 from checker.ruleset import Ruleset
 from checker.running import Cache, Way, cache_folder, cores, run, terminable
 from checker.text.reading import Choice, Document
