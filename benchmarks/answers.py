@@ -9,8 +9,9 @@ from functools import cache
 from multiprocessing import get_context
 
 from benchmarks.datasets import Item
-from checker.api import REFERENCE, DocumentReport, check
+from checker.api import check
 from checker.model import Severity
+from checker.outcome import REFERENCE, DocumentReport
 from checker.ruleset import ASSERTION, Ruleset, load
 from checker.source import Source, Span
 from checker.text.reading import Document

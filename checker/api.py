@@ -4,47 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 from checker import conflict, english, extract
-from checker.config import Allow
 from checker.conflict import RuleVerdicts, Text
 from checker.errors import TextError
 from checker.extract import NearMiss
-from checker.model import Entry, Finding, SetAside, Statement
+from checker.model import Statement
+from checker.outcome import REFERENCE, DocumentReport, sources_of, unreadable
 from checker.prefilter import prefilter
 from checker.ruleset import Focus, Ruleset, StatementRule
 from checker.source import Source
 from checker.text.language import is_english
 from checker.text.reading import Document
-
-REFERENCE = "#reference"
-"""What is added to a document's id to name its reference."""
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentReport:
-    """All that is to be said of one document.
-
-    ``sources`` holds its texts by the name that labels give them: the document's id, and
-    "id#reference".  Where it could not be read, ``error`` says why; where the checker itself failed,
-    ``fault`` is the exception; both leave the rest empty.  The configuration, if anything is to be said
-    of it, has a report, too: it holds remarks and notices alone.
-    """
-
-    id: str
-    path: str
-    sources: Mapping[str, Source]
-    findings: tuple[Finding, ...] = ()
-    statements: tuple[Statement, ...] = ()  # of the text, not of its reference; in text order
-    notices: tuple[str, ...] = ()
-    set_aside: tuple[SetAside, ...] = ()  # found as well; not among the findings
-    remarks: tuple[Finding, ...] = ()  # of one place each: on what sets findings aside
-    allow: tuple[Allow, ...] = ()  # what the record that held the text says may stand
-    entries: tuple[Entry, ...] = ()  # what other documents can meet; only where that is asked for
-    of: Literal["text", "configuration"] = "text"
-    error: TextError | None = None
-    fault: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +52,7 @@ def check(documents: Iterable[Document | TextError], ruleset: Ruleset) -> Iterat
     """The report on each document, in order, one at a time."""
     for document in documents:
         if isinstance(document, TextError):
-            yield DocumentReport(document.place, document.path, {}, error=document)
+            yield unreadable(document)
         else:
             yield report_on(document, ruleset)
 
@@ -129,7 +100,7 @@ def explain(
     """The report on each document, by the conflict rules in focus, and how it came about."""
     for document in documents:
         if isinstance(document, TextError):
-            yield Explanation(DocumentReport(document.place, document.path, {}, error=document), focus)
+            yield Explanation(unreadable(document), focus)
         else:
             yield _explanation(document, ruleset, focus)
 
@@ -169,7 +140,7 @@ def _near(text: Text, ruleset: Ruleset, focus: Focus) -> tuple[NearMiss, ...]:
 
 def _unread_report(document: Document) -> DocumentReport:
     """The report before anything is read; it has a notice where the text is not to be read at all."""
-    sources = _sources(document)
+    sources = sources_of(document)
     foreign = tuple(name for name, prose in _proses(document).items() if not is_english(prose.text))
     notices = tuple(f"{sources[name].name}: mostly not English, so not checked" for name in foreign)
     return DocumentReport(document.id, document.path, sources, notices=notices, allow=document.allow)
@@ -190,22 +161,8 @@ def _examined(report: DocumentReport, texts: tuple[Text, ...], ruleset: Ruleset)
     )
 
 
-def unchecked(document: Document) -> DocumentReport:
-    """The report on a document before anything is known of it but its names and texts."""
-    return DocumentReport(document.id, document.path, _sources(document), allow=document.allow)
-
-
-def against(documents: Iterable[Document | TextError], reference: Document) -> Iterator[Document | TextError]:
-    """The documents, each to be checked against ``reference`` unless it brings its own."""
-    for document in documents:
-        if isinstance(document, Document) and document.reference is None:
-            yield replace(document, reference=reference.source, reference_prose=reference.prose)
-        else:
-            yield document
-
-
 def _given_up(document: Document, fault: Exception) -> DocumentReport:
-    return DocumentReport(document.id, document.path, _sources(document), fault=fault)
+    return DocumentReport(document.id, document.path, sources_of(document), fault=fault)
 
 
 def _unread(texts: Iterable[Text], sources: Mapping[str, Source]) -> tuple[str, ...]:
@@ -226,13 +183,6 @@ def _left_out(name: str, pairs: int) -> tuple[str, ...]:
     if not pairs:
         return ()
     return (f"{name}: {pairs} pairs were not compared; a statement has too many like it",)
-
-
-def _sources(document: Document) -> dict[str, Source]:
-    sources = {document.id: document.source}
-    if document.reference is not None:
-        sources[document.id + REFERENCE] = document.reference
-    return sources
 
 
 def _proses(document: Document) -> dict[str, Source]:

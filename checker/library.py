@@ -17,9 +17,10 @@ from functools import lru_cache
 from os import PathLike, fspath
 
 from checker import across as between_documents
-from checker.api import DocumentReport, report_on
+from checker.api import report_on
 from checker.errors import CheckerError
 from checker.model import Finding, Label, Statement
+from checker.outcome import DocumentReport
 from checker.ruleset import EVERYTHING, Ruleset
 from checker.running import Way, run
 from checker.source import Source, Span

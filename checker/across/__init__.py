@@ -9,8 +9,23 @@ The first and the last step are functions of documents and rules alone, and the 
 but keys: a distributed engine can run each of them as its map and its shuffle.
 """
 
-from checker.across.collection import Across, among_all, members, reports, with_references
-from checker.across.comparing import Member, as_reference, reference_report, report_with_entries
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.across.collection import Across, among_all, members, reports, with_references
+    from checker.across.comparing import Member, as_reference, reference_report, report_with_entries
+else:
+    from checker.deferred import deferred
+
+    __getattr__ = deferred(
+        __name__,
+        {
+            "collection": "Across among_all members reports with_references",
+            "comparing": "Member as_reference reference_report report_with_entries",
+        },
+    )
 
 __all__ = [
     "Across",

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from checker.across.comparing import Member, Statements, compared, statements_by_number, with_findings
 from checker.across.joining import Fit, meetings, of_one_day, of_two_documents, with_a_reference
 from checker.across.store import Store, opened
-from checker.api import DocumentReport
 from checker.errors import TextError
+from checker.outcome import DocumentReport
 from checker.ruleset import And, Call, Condition, Ruleset
 from checker.text.reading import Document
 

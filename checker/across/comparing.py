@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from checker.across.entries import entries
 from checker.across.joining import Meeting
-from checker.api import REFERENCE, DocumentReport, guarded
+from checker.api import guarded
 from checker.conflict import Stated, Text, between, knowledge_of, stated
 from checker.model import Entry, Finding
+from checker.outcome import REFERENCE, DocumentReport
 from checker.ruleset import Ruleset
 from checker.source import Source
 from checker.text.reading import Document

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import click
 
-from checker.cli.commands import SUBCOMMANDS, check_command
+from checker.cli.commands import CHECK, SUBCOMMANDS, command
 from checker.cli.output import PipeClosedError, complain, confess, give_up_standard_output, speak_utf8
 from checker.cli.status import Status
 from checker.errors import CheckerError
@@ -54,13 +54,13 @@ def _run(given: list[str]) -> int:
         words = [*words[1:], _DEBUG]
     first = words[0] if words else ""
     if first in SUBCOMMANDS:
-        return _invoke(SUBCOMMANDS[first], f"check {first}", words[1:])
-    return _invoke(check_command, "check", words)
+        return _invoke(command(first), f"check {first}", words[1:])
+    return _invoke(command(CHECK), "check", words)
 
 
-def _invoke(command: click.Command, name: str, words: list[str]) -> int:
+def _invoke(chosen: click.Command, name: str, words: list[str]) -> int:
     try:
-        with command.make_context(name, words) as context:
-            return int(command.invoke(context))
+        with chosen.make_context(name, words) as context:
+            return int(chosen.invoke(context))
     except click.exceptions.Exit as done:  # --help and --version
         return done.exit_code

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from checker.api import DocumentReport
 from checker.cli.interrupts import interrupts_later
 from checker.cli.output import PipeClosedError, complain, confess
 from checker.cli.status import Status
 from checker.cli.targets import Target, reason
 from checker.errors import OutputError
+from checker.outcome import DocumentReport
 from checker.report import Ending, Summary, Tally, Writer
 
 

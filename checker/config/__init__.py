@@ -1,10 +1,28 @@
 """What a project lays down for its checks, in checker.toml or pyproject.toml."""
 
-from checker.config.checking import nearest
-from checker.config.globs import matches
-from checker.config.keys import KEYS
-from checker.config.reading import NAMES, find, read
-from checker.config.values import Allow, Config, KeyPath, Severities
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.config.checking import nearest
+    from checker.config.globs import matches
+    from checker.config.keys import KEYS
+    from checker.config.reading import NAMES, find, read
+    from checker.config.values import Allow, Config, KeyPath, Severities
+else:
+    from checker.deferred import deferred
+
+    __getattr__ = deferred(
+        __name__,
+        {
+            "checking": "nearest",
+            "globs": "matches",
+            "keys": "KEYS",
+            "reading": "NAMES find read",
+            "values": "Allow Config KeyPath Severities",
+        },
+    )
 
 __all__ = [
     "KEYS",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from checker.api import DocumentReport
 from checker.model import SetAside, SetAsideBy
+from checker.outcome import DocumentReport
 from checker.report.places import role, shown_place
 from checker.report.visible import one_line, visible
 

@@ -9,8 +9,8 @@ import csv
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
-from checker.api import DocumentReport
 from checker.model import Finding, Label
+from checker.outcome import DocumentReport
 from checker.report.aside import why
 from checker.report.options import Options
 from checker.report.reported import reported

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from checker.api import DocumentReport
 from checker.model import Finding, Severity
+from checker.outcome import DocumentReport
 from checker.report.options import Options
 from checker.report.places import Place, place, role, shown_place
 from checker.report.reported import reported

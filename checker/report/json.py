@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-from checker.api import DocumentReport
+from checker.outcome import DocumentReport
 from checker.report.options import Options
 from checker.report.records import document_record, summary_record
 from checker.report.writing import Ending, Writer, by_document

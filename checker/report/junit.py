@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
-from checker.api import DocumentReport
+from checker.outcome import DocumentReport
 from checker.report.options import PLAIN, Options
 from checker.report.reported import reported
 from checker.report.text import finding_text

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.api import DocumentReport
 from checker.model import Finding, Label
+from checker.outcome import DocumentReport
 from checker.report.aside import why
 from checker.report.options import Options
 from checker.report.places import role, shown_place

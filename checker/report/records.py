@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from checker.api import DocumentReport
 from checker.model import Capture, Finding, Label, SetAside, Statement
+from checker.outcome import DocumentReport
 from checker.report.options import Options, Statements
 from checker.report.summary import Summary
 from checker.report.trouble import trouble

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from checker.api import DocumentReport
 from checker.model import Finding
+from checker.outcome import DocumentReport
 
 
 def reported(report: DocumentReport) -> tuple[Finding, ...]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.api import DocumentReport
+from checker.outcome import DocumentReport
 from checker.report.options import Options
 from checker.report.places import file_and_record
 from checker.report.records import Record

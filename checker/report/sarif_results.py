@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
-from checker.api import DocumentReport
 from checker.model import Finding, Label, SetAside, SetAsideBy
+from checker.outcome import DocumentReport
 from checker.report.aside import why
 from checker.report.places import role
 from checker.report.records import Record

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from checker.api import DocumentReport
 from checker.model import Severity
+from checker.outcome import DocumentReport
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.api import DocumentReport
 from checker.model import Finding, Label, Statement
+from checker.outcome import DocumentReport
 from checker.report.aside import aside_lines
 from checker.report.excerpt import Row, excerpt
 from checker.report.options import Options, Palette, paint

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.api import DocumentReport
+from checker.outcome import DocumentReport
 from checker.report.places import file_and_record
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
-from checker.api import DocumentReport
+from checker.outcome import DocumentReport
 from checker.report.options import Options
 from checker.report.summary import Summary
 

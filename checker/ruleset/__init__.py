@@ -1,26 +1,50 @@
 """Rules: YAML with positions -> declarations as written -> verified -> compiled."""
 
-from checker.errors import RuleError
-from checker.ruleset.choosing import Focus, UnknownRule, focus, ignore, select, whole
-from checker.ruleset.condition import And, Call, Condition
-from checker.ruleset.files import EVERYTHING, declared_ids, shipped_packs
-from checker.ruleset.fixing import written
-from checker.ruleset.json_schema import published_schema
-from checker.ruleset.loading import Prepared, in_order, load, prepare
-from checker.ruleset.matching import may_match_one
-from checker.ruleset.names import suggestion
-from checker.ruleset.rules import (
-    ASSERTION,
-    CompiledPattern,
-    ConflictExample,
-    ConflictRule,
-    Lexicon,
-    Ruleset,
-    StatementExample,
-    StatementRule,
-    Template,
-)
-from checker.ruleset.starting import KINDS, objection, starting_rules
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.errors import RuleError
+    from checker.ruleset.choosing import Focus, UnknownRule, focus, ignore, select, whole
+    from checker.ruleset.condition import And, Call, Condition
+    from checker.ruleset.files import declared_ids, shipped_packs
+    from checker.ruleset.fixing import written
+    from checker.ruleset.json_schema import published_schema
+    from checker.ruleset.loading import Prepared, in_order, load, prepare
+    from checker.ruleset.matching import may_match_one
+    from checker.ruleset.names import EVERYTHING, suggestion
+    from checker.ruleset.rules import (
+        ASSERTION,
+        CompiledPattern,
+        ConflictExample,
+        ConflictRule,
+        Lexicon,
+        Ruleset,
+        StatementExample,
+        StatementRule,
+        Template,
+    )
+    from checker.ruleset.starting import KINDS, objection, starting_rules
+else:
+    from checker.deferred import deferred
+
+    __getattr__ = deferred(
+        __name__,
+        {
+            "loading": "RuleError Prepared in_order load prepare",
+            "choosing": "Focus UnknownRule focus ignore select whole",
+            "condition": "And Call Condition",
+            "files": "declared_ids shipped_packs",
+            "fixing": "written",
+            "json_schema": "published_schema",
+            "matching": "may_match_one",
+            "names": "EVERYTHING suggestion",
+            "rules": "ASSERTION CompiledPattern ConflictExample ConflictRule Lexicon Ruleset"
+            " StatementExample StatementRule Template",
+            "starting": "KINDS objection starting_rules",
+        },
+    )
 
 __all__ = [
     "ASSERTION",

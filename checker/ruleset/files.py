@@ -11,12 +11,9 @@ from checker import resources
 from checker.errors import Mistake
 from checker.ruleset.declared import FileDecl, declare
 from checker.ruleset.fixing import misnamed
-from checker.ruleset.names import suggestion
+from checker.ruleset.names import EVERYTHING, suggestion
 from checker.ruleset.tree import Text
 from checker.source import Source, Span
-
-EVERYTHING = "default"
-"""The name of all shipped packs; `default/lexicon` is one of them."""
 
 _SUFFIXES = (".yaml", ".yml")
 

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+EVERYTHING = "default"
+"""The name of all shipped packs; `default/lexicon` is one of them."""
+
 MOST_SHOWN = 12
 _WORD = re.compile(r"[A-Z]*[a-z0-9]+|[A-Z]+")  # also those of EarlyClosing and early_closing
 

@@ -1,9 +1,29 @@
 """Running a collection: workers, the cache of reports, and what ends a run early."""
 
-from checker.running.cache import Cache
-from checker.running.collection import Way, run
-from checker.running.folder import cache_folder
-from checker.running.interruption import terminable
-from checker.running.workers import Check, cores
+from __future__ import annotations
 
-__all__ = ["Cache", "Check", "Way", "cache_folder", "cores", "run", "terminable"]
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.running.cache import Cache
+    from checker.running.collection import run
+    from checker.running.folder import cache_folder
+    from checker.running.interruption import terminable
+    from checker.running.way import Check, Way, cores, findings_on, report_on
+else:
+    from checker.deferred import deferred
+
+    __getattr__ = deferred(
+        __name__,
+        {
+            "cache": "Cache",
+            "collection": "run",
+            "folder": "cache_folder",
+            "interruption": "terminable",
+            "way": "Check Way cores findings_on report_on",
+        },
+    )
+
+__all__ = [
+    "Cache", "Check", "Way", "cache_folder", "cores", "findings_on", "report_on", "run", "terminable",
+]  # fmt: skip

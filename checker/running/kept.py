@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from checker.api import DocumentReport, unchecked
 from checker.model import Finding, Statement
+from checker.outcome import DocumentReport, unchecked
 from checker.running.packing import pack, unpack
 from checker.text.reading import Document
 

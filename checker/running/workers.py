@@ -6,35 +6,22 @@ Each has a pipe of its own and one document at a time, so that when one dies it 
 from __future__ import annotations
 
 import multiprocessing
-import os
 import pickle
 import signal
-import sys
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import Any, Literal, Self, TypeAlias
+from typing import Any, Self, TypeAlias
 
-from checker.api import DocumentReport
+from checker.outcome import DocumentReport
 from checker.ruleset import Ruleset
-from checker.running.interruption import deferred, serve
+from checker.running.interruption import serve
 from checker.running.kept import Kept, keep
+from checker.running.way import Check, Start
+from checker.signals import held
 from checker.text.reading import Document
-
-Start = Literal["fork", "spawn"]
-
-START: Start = "fork" if sys.platform == "linux" else "spawn"
-"""How a process begins.  A fork has the rules and word lists at once, a hundredth of a second for a second;
-elsewhere than on Linux system libraries do not bear it, and the compiled rules are sent."""
-
-WORTH: Mapping[Start, int] = {"fork": 10_000, "spawn": 100_000}
-"""How many characters are left to check, at least, before processes are started: a quarter of a second's
-work where that costs hundredths, two seconds' where it costs one."""
-
-Check: TypeAlias = Callable[[Document, Ruleset], DocumentReport]
-"""What is to be done with each document; a function of a module, so that another process can find it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +108,7 @@ class Workers:
         ours, theirs = context.Pipe()
         inherited = self._pipes(ours) if self._start == "fork" else ()
         process = context.Process(target=_serve, args=(theirs, self._work, inherited), daemon=True)
-        with deferred():  # the new process must not be interrupted before it knows what to do about it
+        with held():  # the new process must not be interrupted before it knows what to do about it
             process.start()
         theirs.close()
         return _Worker(process, ours)
@@ -129,12 +116,6 @@ class Workers:
     def _pipes(self, new: Connection) -> tuple[Connection, ...]:
         """The parent's ends of all pipes, which a fork has as well."""
         return (new, *(worker.pipe for worker in (*self._idle, *self._busy.values())))
-
-
-def cores() -> int:
-    """The cores that this process may use."""
-    of_this = getattr(os, "sched_getaffinity", None)  # not everywhere
-    return len(of_this(0)) if of_this else os.cpu_count() or 1
 
 
 def _discard(worker: _Worker) -> str:

@@ -14,7 +14,7 @@ from typing import Literal
 from checker.ruleset import CompiledPattern, ConflictRule, StatementExample, StatementRule
 from checker.ruleset.rules import Place
 from checker.testing.apart import Apart, by_not, by_pattern, matched, taken_out
-from checker.testing.cases import Readings, Rule
+from checker.testing.case import Readings, Rule
 from checker.testing.comparison import is_as_expected
 from checker.testing.examples import Outcome
 

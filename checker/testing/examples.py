@@ -21,7 +21,7 @@ from checker.extract import statements
 from checker.model import Statement
 from checker.ruleset import ConflictExample, ConflictRule, Ruleset, StatementExample, StatementRule
 from checker.testing.apart import by_not, taken_out
-from checker.testing.cases import EXAMPLE, Case, Readings, cases, read
+from checker.testing.case import EXAMPLE, Case, Readings, cases, read
 from checker.testing.comparison import Comparison, closest, compare, is_as_expected
 
 Status = Literal[

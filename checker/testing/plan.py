@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.errors import Mistake
 from checker.ruleset import Ruleset
-from checker.testing.cases import Case, Rule, cases, choose, is_named, read, rules
+from checker.testing.case import Case, Rule, cases, choose, is_named, read, rules
 from checker.testing.coverage import Coverage, Use, coverage
 from checker.testing.examples import Outcome, failed, run
 from checker.testing.proving import doubts

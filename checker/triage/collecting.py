@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from checker.api import DocumentReport
 from checker.model import Finding
+from checker.outcome import DocumentReport
 from checker.triage.known import Baseline, Coverage, Key, Known, in_order
 from checker.triage.terms import Terms, relative
 

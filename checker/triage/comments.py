@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
 
-from checker.api import DocumentReport
 from checker.model import Label
+from checker.outcome import DocumentReport
 from checker.source import Span
 from checker.triage.suppressions import LABEL, Suppression
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from checker.api import DocumentReport
 from checker.model import Finding, Label, SetAside
+from checker.outcome import DocumentReport
 from checker.triage import remarks
 from checker.triage.collecting import may_be_set_aside, was_read
 from checker.triage.comments import comments

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from checker.api import DocumentReport
 from checker.config import matches
 from checker.model import Finding, Label, SetAsideBy
+from checker.outcome import DocumentReport
 from checker.source import Span
 
 LABEL = "suppression"

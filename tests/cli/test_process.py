@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[2]
 def start(*words, cwd, **more):
     command = [sys.executable, "-m", "checker", *words]
     environment = {"PYTHONPATH": str(ROOT), "PATH": "", "PYTHONIOENCODING": "ascii"}
+    environment["PYTHONDONTWRITEBYTECODE"] = "1"  # a full disk must not leave halves of modules behind
     environment["XDG_CACHE_HOME"] = os.environ["XDG_CACHE_HOME"]
     streams = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
     return subprocess.Popen(command, cwd=cwd, env=environment, **(streams | more))

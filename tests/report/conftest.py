@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from checker.api import DocumentReport
 from checker.errors import TextError
 from checker.model import Capture, Clause, Finding, Holder, Label, Proposition, SetAside, Statement
+from checker.outcome import DocumentReport
 from checker.source import Source, Span
 
 TALKS = "Talks fail\r\nThe fighting will stop only after the troops withdraw, he said.\r\nKyiv has refused to pull them back.\r\n"

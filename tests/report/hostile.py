@@ -1,7 +1,7 @@
 """Texts that mean something in one of the formats, and a report on such a text."""
 
-from checker.api import DocumentReport
 from checker.model import Finding, Label, SetAside
+from checker.outcome import DocumentReport
 from checker.source import Source, Span
 
 HOSTILE = [

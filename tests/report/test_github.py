@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from checker.api import DocumentReport
+from checker.outcome import DocumentReport
 from checker.report.visible import visible
 from checker.source import Source, Span
 from tests.report.hostile import HOSTILE, hostile_report

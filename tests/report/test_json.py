@@ -1,6 +1,6 @@
 import json
 
-from checker.api import DocumentReport
+from checker.outcome import DocumentReport
 from checker.report import FORMATS, Options
 from checker.report.json import dumped
 from tests.report.rendering import rendered

@@ -3,7 +3,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from checker.api import DocumentReport
+from checker.outcome import DocumentReport
 from tests.report.hostile import HOSTILE, hostile_report
 from tests.report.rendering import rendered
 from tests.report.test_text import EXPECTED

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft4Validator
 
-from checker.api import DocumentReport
 from checker.model import SetAside
+from checker.outcome import DocumentReport
 from checker.report.sarif_places import uri
 from checker.ruleset import load
 from checker.source import Source

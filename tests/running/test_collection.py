@@ -9,6 +9,7 @@ import pytest
 
 from checker import api
 from checker.errors import TextError
+from checker.outcome import unchecked
 from checker.running import Cache, Way, run
 from checker.running.workers import Workers
 from tests.running.kit import CLASH, document, documents, reports, rules
@@ -90,7 +91,7 @@ def test_only_a_window_of_the_collection_is_read_ahead(monkeypatch):
 
 
 def test_workers_are_started_only_where_that_is_worth_it(monkeypatch):
-    monkeypatch.setattr("checker.running.collection.Workers", None)
+    monkeypatch.setattr("checker.running.together.Workers", None)
     assert len(reports(MANY[:5], jobs=2, worth=4_000)) == 5
     with pytest.raises(TypeError):
         reports(MANY, jobs=2, worth=4_000)
@@ -103,7 +104,7 @@ def failing(document, _ruleset):
         raise StubbornError("a", "b")
     if document.id == "killed":
         os.kill(os.getpid(), signal.SIGKILL)
-    return api.unchecked(document)
+    return unchecked(document)
 
 
 class StubbornError(Exception):
@@ -161,7 +162,7 @@ def test_interrupted_it_gives_what_is_finished_and_leaves_no_process(monkeypatch
     def slow(document, _ruleset):
         if document.id == "slow":
             signal.pause()
-        return api.unchecked(document)
+        return unchecked(document)
 
     monkeypatch.setattr(api, "read_document", as_reading(slow))
     items = [document("It rained.", name) for name in ("a", "slow", "b", "c")]

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from checker.api import DocumentReport
 from checker.model import Finding, Label
+from checker.outcome import DocumentReport
 from checker.source import Source, Span
 from checker.triage import Terms, triage
 

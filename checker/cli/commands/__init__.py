@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import click
 
-from checker.cli.commands.baseline import baseline_command
-from checker.cli.commands.check import check_command
-from checker.cli.commands.config import config_command
-from checker.cli.commands.explain import explain_command
-from checker.cli.commands.list import list_command
-from checker.cli.commands.new import new_command
-from checker.cli.commands.sample import sample_command
-from checker.cli.commands.schema import schema_command
-from checker.cli.commands.test import test_command
+from checker.deferred import load
 
-__all__ = ["SUBCOMMANDS", "check_command"]
+CHECK = "check"
+"""The command without a name of its own: `check RULES TEXT...`."""
 
-SUBCOMMANDS: Mapping[str, click.Command] = {
-    "test": test_command,
-    "explain": explain_command,
-    "list": list_command,
-    "new": new_command,
-    "sample": sample_command,
-    "schema": schema_command,
-    "config": config_command,
-    "baseline": baseline_command,
-}
+SUBCOMMANDS = ("test", "explain", "list", "new", "sample", "schema", "config", "baseline")
+
+
+def command(name: str) -> click.Command:
+    """The command of that name.  The others are not loaded, nor what they alone need."""
+    found: click.Command = getattr(load(f"{__name__}.{name}"), f"{name}_command")
+    return found

@@ -9,10 +9,10 @@ from typing import Any
 
 import click
 
-from checker.api import DocumentReport
 from checker.cli.commands import configuring, inputs, options, running
 from checker.cli.output import say, write
 from checker.cli.status import Status, worst
+from checker.outcome import DocumentReport
 from checker.report import Tally
 from checker.report.baseline import counts_text, difference_text
 from checker.testing import load_proved

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import click
 
-from checker import api
-from checker.api import DocumentReport
 from checker.cli.output import complain, confess, say
 from checker.errors import TextError
+from checker.outcome import DocumentReport
 from checker.text.reading import STANDARD_INPUT, Choice, Document, read
+from checker.text.reading import against as against_one
 
 rules = click.argument("rules", metavar="RULES")
 texts = click.argument("texts", metavar="TEXT...", nargs=-1, required=True)
@@ -40,7 +40,7 @@ def documents(texts: Sequence[str], against: str | None, choice: Choice) -> Iter
     if len(found) != 1:
         held = "more than one" if found else "none"
         raise TextError(against, f"--against takes one text here, and this holds {held}")
-    return api.against(read(texts, choice), _unless_wrong(found[0]))
+    return against_one(read(texts, choice), _unless_wrong(found[0]))
 
 
 def references(against: str, choice: Choice) -> Iterator[Document | TextError]:

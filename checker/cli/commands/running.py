@@ -14,13 +14,15 @@ from typing import Any, TypeVar
 import click
 
 from checker import across
-from checker.api import DocumentReport, findings_on, report_on
 from checker.cli.commands.options import is_collection, references
 from checker.cli.output import say
 from checker.cli.progress import Progress, watched
 from checker.errors import TextError
+from checker.outcome import DocumentReport
 from checker.ruleset import Ruleset
-from checker.running import Cache, Check, Way, cache_folder, cores, run, terminable
+from checker.running import (
+    Cache, Check, Way, cache_folder, cores, findings_on, report_on, run, terminable,
+)  # fmt: skip
 from checker.text.reading import Choice, Document
 
 Command = TypeVar("Command", bound=Callable[..., Any])

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from checker.errors import TextError
 from checker.text.reading.choosing import STANDARD_INPUT, Choice, choose
-from checker.text.reading.document import Document
+from checker.text.reading.document import Document, against
 from checker.text.reading.ids import Ids
 from checker.text.reading.json_lines import read_json_lines, read_packed_lines
 from checker.text.reading.pages import page, read_html, read_markdown, read_plain
@@ -21,7 +21,7 @@ from checker.text.reading.records import Columns
 from checker.text.reading.tables import read_csv, read_parquet
 from checker.text.reading.walking import reason
 
-__all__ = ["STANDARD_INPUT", "Choice", "Document", "read"]
+__all__ = ["STANDARD_INPUT", "Choice", "Document", "against", "read"]
 
 _EVERYTHING = Choice()
 _CONVERT = "Convert it to plain text (.txt) first, or pipe its text in: check RULES - < FILE"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from checker.config import Allow
+from checker.errors import TextError
 from checker.source import Source
 
 
@@ -33,3 +35,12 @@ class Document:
         object.__setattr__(self, "prose", self.prose or self.source.text)
         if self.reference is not None:
             object.__setattr__(self, "reference_prose", self.reference_prose or self.reference.text)
+
+
+def against(documents: Iterable[Document | TextError], reference: Document) -> Iterator[Document | TextError]:
+    """The documents, each to be checked against ``reference`` unless it brings its own."""
+    for document in documents:
+        if isinstance(document, Document) and document.reference is None:
+            yield replace(document, reference=reference.source, reference_prose=reference.prose)
+        else:
+            yield document

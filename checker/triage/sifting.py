@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from checker.api import DocumentReport
 from checker.config import matches
 from checker.model import Finding, SetAside, Severity
+from checker.outcome import DocumentReport
 from checker.ruleset.rules import SEVERITIES
 from checker.triage.collecting import coverage, folder_of, may_be_set_aside, was_read
 from checker.triage.known import Baseline, Key
