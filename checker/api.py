@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from checker import conflict, english, extract
 from checker.config import Allow
 from checker.conflict import RuleVerdicts, Text
-from checker.errors import TextError
+from checker.errors import ReadingFault, TextError
 from checker.extract import NearMiss
 from checker.model import Entry, Finding, SetAside, Statement
 from checker.ruleset import Focus, Ruleset, StatementRule
@@ -79,10 +79,14 @@ class Explanation:
 def check(documents: Iterable[Document | TextError], ruleset: Ruleset) -> Iterator[DocumentReport]:
     """The report on each document, in order, one at a time."""
     for document in documents:
-        if isinstance(document, TextError):
-            yield DocumentReport(document.place, document.path, {}, error=document)
-        else:
-            yield report_on(document, ruleset)
+        yield unread(document) if isinstance(document, TextError) else report_on(document, ruleset)
+
+
+def unread(error: TextError) -> DocumentReport:
+    """The report on a text that could not be read."""
+    if isinstance(error, ReadingFault):
+        return DocumentReport(error.place, error.path, {}, fault=error.fault)
+    return DocumentReport(error.place, error.path, {}, error=error)
 
 
 def check_document(document: Document, ruleset: Ruleset) -> DocumentReport:
@@ -112,13 +116,21 @@ def guarded(document: Document, ruleset: Ruleset) -> Reading:
         return Reading(_given_up(document, fault))
 
 
+def surely(document: Document, make: Callable[[], DocumentReport]) -> DocumentReport:
+    """The report that ``make`` gives, guarded in the same way."""
+    try:
+        return make()
+    except Exception as fault:  # noqa: BLE001  as in `guarded`
+        return _given_up(document, fault)
+
+
 def explain(
     documents: Iterable[Document | TextError], ruleset: Ruleset, focus: Focus
 ) -> Iterator[Explanation]:
     """The report on each document, by the conflict rules in focus, and how it came about."""
     for document in documents:
         if isinstance(document, TextError):
-            yield Explanation(DocumentReport(document.place, document.path, {}, error=document), focus)
+            yield Explanation(unread(document), focus)
         else:
             yield _explanation(document, ruleset, focus)
 

@@ -74,13 +74,17 @@ def _recalled(
     rules = rules_key(ruleset, way.check) if way.cache else b""
     for item in documents:
         if isinstance(item, TextError):
-            yield from api.check((item,), ruleset)
+            yield api.unread(item)
         elif way.cache is None:
             yield _Task(item, b"")
         else:
             key = document_key(rules, item)
             kept = way.cache.get(key, statements=way.statements)
-            yield _Task(item, key) if kept is None else restore(kept, item)
+            yield _Task(item, key) if kept is None else _restored(kept, item)
+
+
+def _restored(kept: Kept, document: Document) -> DocumentReport:
+    return api.surely(document, lambda: restore(kept, document))
 
 
 def _left(one: DocumentReport | _Task) -> int:
@@ -95,7 +99,10 @@ def _alone(coming: Iterable[DocumentReport | _Task], ruleset: Ruleset, way: Way)
 
 
 def _checked(task: _Task, ruleset: Ruleset, way: Way) -> DocumentReport:
-    report = way.check(task.document, ruleset)
+    return api.surely(task.document, lambda: _kept(way.check(task.document, ruleset), task, way))
+
+
+def _kept(report: DocumentReport, task: _Task, way: Way) -> DocumentReport:
     if way.cache is not None and report.fault is None:
         way.cache.put(task.key, keep(report))
     return report
@@ -160,7 +167,7 @@ class _Window:
             return replace(api.unchecked(task.document), fault=outcome)
         if self._way.cache is not None:
             self._way.cache.put(task.key, outcome)
-        return restore(outcome if self._way.statements else outcome.without_statements, task.document)
+        return _restored(outcome if self._way.statements else outcome.without_statements, task.document)
 
     def finished(self) -> Iterator[DocumentReport]:
         """The reports that are there, in order, past those that are not."""

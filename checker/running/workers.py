@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import pickle
 import signal
 import sys
-import traceback
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
@@ -18,6 +16,7 @@ from multiprocessing.process import BaseProcess
 from typing import Any, Literal, Self, TypeAlias
 
 from checker.api import DocumentReport
+from checker.errors import portable
 from checker.ruleset import Ruleset
 from checker.running.interruption import deferred, serve
 from checker.running.kept import Kept, keep
@@ -165,9 +164,4 @@ def _serve(pipe: Connection, work: Work, inherited: tuple[Connection, ...]) -> N
 def _outcome(report: DocumentReport) -> Outcome:
     if report.fault is None:
         return keep(report)
-    report.fault.add_note("".join(traceback.format_exception(report.fault)))  # that does not travel
-    try:
-        pickle.loads(pickle.dumps(report.fault))  # noqa: S301  whether it travels at all
-    except Exception:  # noqa: BLE001  an exception may refuse with any other
-        return RuntimeError(f"{type(report.fault).__name__}: {report.fault}")
-    return report.fault
+    return portable(report.fault)
