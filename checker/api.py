@@ -10,7 +10,7 @@ from checker.conflict import RuleVerdicts, Text
 from checker.errors import TextError
 from checker.extract import NearMiss
 from checker.model import Statement
-from checker.outcome import REFERENCE, DocumentReport, sources_of, unreadable
+from checker.outcome import REFERENCE, DocumentReport, given_up, sources_of, unreadable
 from checker.prefilter import prefilter
 from checker.ruleset import Focus, Ruleset, StatementRule
 from checker.source import Source
@@ -91,7 +91,7 @@ def guarded(document: Document, ruleset: Ruleset) -> Reading:
     try:
         return read_document(document, ruleset)
     except Exception as fault:  # noqa: BLE001  reported with status 3, shown in full by --debug
-        return Reading(_given_up(document, fault))
+        return Reading(given_up(document, fault))
 
 
 def explain(
@@ -109,7 +109,7 @@ def _explanation(document: Document, ruleset: Ruleset, focus: Focus) -> Explanat
     try:
         return explain_document(document, ruleset, focus)
     except Exception as fault:  # noqa: BLE001  as in `guarded`
-        return Explanation(_given_up(document, fault), focus)
+        return Explanation(given_up(document, fault), focus)
 
 
 def explain_document(document: Document, ruleset: Ruleset, focus: Focus) -> Explanation:
@@ -159,10 +159,6 @@ def _examined(report: DocumentReport, texts: tuple[Text, ...], ruleset: Ruleset)
         statements=texts[0].statements,
         notices=(*_unread(texts, report.sources), *_left_out(name, examined.left_out)),
     )
-
-
-def _given_up(document: Document, fault: Exception) -> DocumentReport:
-    return DocumentReport(document.id, document.path, sources_of(document), fault=fault)
 
 
 def _unread(texts: Iterable[Text], sources: Mapping[str, Source]) -> tuple[str, ...]:

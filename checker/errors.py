@@ -6,6 +6,8 @@ cannot be read) is a ``CheckerError`` with a place and a way out.  Anything else
 
 from __future__ import annotations
 
+import pickle
+import traceback
 from dataclasses import dataclass
 from typing import Literal
 
@@ -64,6 +66,22 @@ class TextError(CheckerError):
         self.help = help
         self.line = line
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """All four, where an exception by itself keeps its message alone."""
+        return type(self), (self.path, self.message, self.help, self.line)
+
+
+class ReadingFault(TextError):  # noqa: N818  it is a fault of ours
+    """A text that could not be read by a fault of ours: the file, the line of a record in it, the fault."""
+
+    def __init__(self, path: str, fault: Exception, line: int = 0) -> None:
+        super().__init__(path, f"{type(fault).__name__}: {fault}", line=line)
+        self.fault = fault
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """What it was made of."""
+        return type(self), (self.path, self.fault, self.line)
+
 
 class OutputError(CheckerError):
     """A report that cannot be written: where to, and why."""
@@ -71,3 +89,16 @@ class OutputError(CheckerError):
     def __init__(self, name: str, message: str) -> None:
         super().__init__(f"{name}: {message}")
         self.name = name
+
+
+def portable(fault: Exception) -> Exception:
+    """A fault that another process can take in, or this one later: with its traceback as a note.
+
+    An exception may refuse to be pickled; what then goes in its place has its words.
+    """
+    fault.add_note("".join(traceback.format_exception(fault)))  # the traceback itself does not travel
+    try:
+        pickle.loads(pickle.dumps(fault))  # noqa: S301  whether it travels at all
+    except Exception:  # noqa: BLE001  it may refuse with any other
+        return RuntimeError(f"{type(fault).__name__}: {fault}")
+    return fault

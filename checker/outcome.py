@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from checker.config import Allow
-from checker.errors import TextError
+from checker.errors import ReadingFault, TextError
 from checker.model import Entry, Finding, SetAside, Statement
 from checker.source import Source
 from checker.text.reading import Document
@@ -48,7 +48,22 @@ def unchecked(document: Document) -> DocumentReport:
 
 def unreadable(error: TextError) -> DocumentReport:
     """The report on what should have been a document."""
+    if isinstance(error, ReadingFault):
+        return DocumentReport(error.place, error.path, {}, fault=error.fault)
     return DocumentReport(error.place, error.path, {}, error=error)
+
+
+def given_up(document: Document, fault: Exception) -> DocumentReport:
+    """The report on a document with which the checker itself failed."""
+    return replace(unchecked(document), fault=fault)
+
+
+def surely(document: Document, make: Callable[[], DocumentReport]) -> DocumentReport:
+    """The report that ``make`` gives; a fault of ours in one document must not lose the others."""
+    try:
+        return make()
+    except Exception as fault:  # noqa: BLE001  reported with status 3, shown in full by --debug
+        return given_up(document, fault)
 
 
 def sources_of(document: Document) -> dict[str, Source]:

@@ -9,7 +9,7 @@ from checker.across.comparing import Member, Statements, compared, statements_by
 from checker.across.joining import Fit, meetings, of_one_day, of_two_documents, with_a_reference
 from checker.across.store import Store, opened
 from checker.errors import TextError
-from checker.outcome import DocumentReport
+from checker.outcome import DocumentReport, surely
 from checker.ruleset import And, Call, Condition, Ruleset
 from checker.text.reading import Document
 
@@ -87,7 +87,15 @@ def reports(read: Iterable[Member], across: Across, say: Callable[[str], None]) 
             say(f"at least {left_out} pairs of statements were not compared; a name or word is in too many")
         statements = statements_by_number(store.member, across.ruleset)
         for number in store.reported():
-            yield _report(number, store, statements, across.ruleset)
+            yield _surely_compared(number, store, statements, across.ruleset)
+
+
+def _surely_compared(number: int, store: Store, statements: Statements, ruleset: Ruleset) -> DocumentReport:
+    """A document's report with what clashes with earlier ones, or with the fault of ours that it met."""
+    member = store.member(number)
+    if member.document is None:
+        return member.report
+    return surely(member.document, lambda: _report(number, store, statements, ruleset))
 
 
 def _join(store: Store, fit: Fit) -> int:

@@ -11,7 +11,7 @@ from checker.across.joining import Meeting
 from checker.api import guarded
 from checker.conflict import Stated, Text, between, knowledge_of, stated
 from checker.model import Entry, Finding
-from checker.outcome import REFERENCE, DocumentReport
+from checker.outcome import REFERENCE, DocumentReport, surely
 from checker.ruleset import Ruleset
 from checker.source import Source
 from checker.text.reading import Document
@@ -34,13 +34,14 @@ class Member:
 def report_with_entries(document: Document, ruleset: Ruleset) -> DocumentReport:
     """A document of the collection, checked for itself, with what it offers to others."""
     reading = guarded(document, ruleset)
-    return replace(reading.report, entries=_entries(reading.texts[:1], ruleset))
+    return surely(document, lambda: _with_entries(reading.report, reading.texts[:1], ruleset))
 
 
 def reference_report(document: Document, ruleset: Ruleset) -> DocumentReport:
     """A document that others are checked against (``as_reference``): what it offers, and no findings."""
     reading = guarded(document, replace(ruleset, conflicts=()))
-    return replace(reading.report, entries=_entries(map(_collected, reading.texts), ruleset))
+    texts = map(_collected, reading.texts)
+    return surely(document, lambda: _with_entries(reading.report, texts, ruleset))
 
 
 def as_reference(document: Document) -> Document:
@@ -50,6 +51,10 @@ def as_reference(document: Document) -> Document:
 
 def _collected(text: Text) -> Text:
     return replace(text, reference=True, collection=True)
+
+
+def _with_entries(report: DocumentReport, texts: Iterable[Text], ruleset: Ruleset) -> DocumentReport:
+    return replace(report, entries=_entries(texts, ruleset))
 
 
 def _entries(texts: Iterable[Text], ruleset: Ruleset) -> tuple[Entry, ...]:

@@ -12,11 +12,13 @@ import zlib
 from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from checker.across.comparing import Member
 from checker.across.joining import Meeting, Posting
+from checker.errors import portable
 
 _SCHEMA = """
     PRAGMA journal_mode = OFF;
@@ -51,7 +53,7 @@ class Store:
         """Store a document under the next number, counting from 0."""
         number = self._count
         self._count += 1
-        packed = zlib.compress(pickle.dumps(member, pickle.HIGHEST_PROTOCOL), _QUICKLY)
+        packed = zlib.compress(pickle.dumps(_portable(member), pickle.HIGHEST_PROTOCOL), _QUICKLY)
         self._database.execute(
             "INSERT INTO documents VALUES (?, ?, ?, ?)",
             (number, member.reference, _is_reported(member), packed),
@@ -110,6 +112,12 @@ class Store:
         """The numbers of the documents that have a report, in order."""
         rows = self._database.execute("SELECT number FROM documents WHERE reported ORDER BY number")
         return (number for (number,) in rows)
+
+
+def _portable(member: Member) -> Member:
+    if member.report.fault is None:
+        return member
+    return replace(member, report=replace(member.report, fault=portable(member.report.fault)))
 
 
 def _is_reported(member: Member) -> bool:

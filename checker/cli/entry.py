@@ -12,7 +12,7 @@ import click
 from checker.cli.commands import CHECK, SUBCOMMANDS, command
 from checker.cli.output import PipeClosedError, complain, confess, give_up_standard_output, speak_utf8
 from checker.cli.status import Status
-from checker.errors import CheckerError
+from checker.errors import CheckerError, ReadingFault
 
 _DEBUG = "--debug"
 
@@ -34,6 +34,9 @@ def _status(given: list[str]) -> int:
         return _run(given)
     except click.ClickException as mistake:
         mistake.show()
+    except ReadingFault as unread:
+        confess(unread.fault, f" in {unread.place}", debug=_DEBUG in given)
+        return Status.FAULT
     except CheckerError as mistake:
         complain(mistake)
     except PipeClosedError:

@@ -87,17 +87,17 @@ class _Run:
 
     def _take(self, report: DocumentReport) -> None:
         with interrupts_later():
-            self._each(lambda output: output.take(report))
+            self._each(lambda output: output.take(report), f" on {report.id}")
 
     def end(self, ending: Ending) -> None:
         """Finish all outputs."""
         with interrupts_later():
             self._each(lambda output: output.end(ending))
 
-    def _each(self, step: Callable[[Output], None]) -> None:
-        self._outputs = [output for output in self._outputs if self._is_done(step, output)]
+    def _each(self, step: Callable[[Output], None], of: str = "") -> None:
+        self._outputs = [output for output in self._outputs if self._is_done(step, output, of)]
 
-    def _is_done(self, step: Callable[[Output], None], output: Output) -> bool:
+    def _is_done(self, step: Callable[[Output], None], output: Output, of: str) -> bool:
         """Take a step with an output; where that fails, say so and give the output up."""
         try:
             step(output)
@@ -107,7 +107,7 @@ class _Run:
             complain(OutputError(output.target.name, reason(error)))
             self.worst = max(self.worst, Status.MISTAKE)
         except Exception as fault:  # noqa: BLE001  a fault of ours in one report must not lose the others
-            confess(fault, f" in the report to {output.target.name}", debug=self._debug)
+            confess(fault, f" in the report{of} to {output.target.name}", debug=self._debug)
             self.worst = Status.FAULT
         else:
             return True

@@ -12,9 +12,9 @@ from itertools import chain
 
 from checker.deferred import load
 from checker.errors import TextError
-from checker.outcome import DocumentReport, unreadable
+from checker.outcome import DocumentReport, surely, unreadable
 from checker.ruleset import Ruleset
-from checker.running.kept import keep, restore
+from checker.running.kept import keep, restored
 from checker.running.keys import document_key, rules_key
 from checker.running.way import AHEAD, Task, Way
 from checker.text.reading import Document
@@ -55,7 +55,7 @@ def _recalled(
         else:
             key = document_key(rules, item)
             kept = way.cache.get(key, statements=way.statements)
-            yield Task(item, key) if kept is None else restore(kept, item)
+            yield Task(item, key) if kept is None else restored(kept, item)
 
 
 def _left(one: DocumentReport | Task) -> int:
@@ -70,7 +70,10 @@ def _alone(coming: Iterable[DocumentReport | Task], ruleset: Ruleset, way: Way) 
 
 
 def _checked(task: Task, ruleset: Ruleset, way: Way) -> DocumentReport:
-    report = way.check(task.document, ruleset)
+    return surely(task.document, lambda: _kept(way.check(task.document, ruleset), task, way))
+
+
+def _kept(report: DocumentReport, task: Task, way: Way) -> DocumentReport:
     if way.cache is not None and report.fault is None:
         way.cache.put(task.key, keep(report))
     return report

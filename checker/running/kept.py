@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from checker.model import Finding, Statement
-from checker.outcome import DocumentReport, unchecked
+from checker.outcome import DocumentReport, surely, unchecked
 from checker.running.packing import pack, unpack
 from checker.text.reading import Document
 
@@ -51,6 +51,11 @@ def restore(kept: Kept, document: Document) -> DocumentReport:
             rest if part is None else report.sources[ids[part]].name + rest for part, rest in notices
         ),
     )
+
+
+def restored(kept: Kept, document: Document) -> DocumentReport:
+    """As ``restore``; where that fails, the report holds the fault."""
+    return surely(document, lambda: restore(kept, document))
 
 
 def _statements(kept: bytes | None, name: str) -> tuple[Statement, ...]:

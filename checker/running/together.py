@@ -9,7 +9,7 @@ from itertools import count
 from checker.deferred import load
 from checker.outcome import DocumentReport, unchecked
 from checker.ruleset import Ruleset
-from checker.running.kept import Kept, restore
+from checker.running.kept import Kept, restored
 from checker.running.way import AHEAD, Task, Way
 from checker.running.workers import Outcome, Work, Workers
 
@@ -72,7 +72,7 @@ class _Window:
             return replace(unchecked(task.document), fault=outcome)
         if self._way.cache is not None:
             self._way.cache.put(task.key, outcome)
-        return restore(outcome if self._way.statements else outcome.without_statements, task.document)
+        return restored(outcome if self._way.statements else outcome.without_statements, task.document)
 
     def finished(self) -> Iterator[DocumentReport]:
         """The reports that are there, in order, past those that are not."""

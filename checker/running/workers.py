@@ -6,15 +6,14 @@ Each has a pipe of its own and one document at a time, so that when one dies it 
 from __future__ import annotations
 
 import multiprocessing
-import pickle
 import signal
-import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, Self, TypeAlias
 
+from checker.errors import portable
 from checker.outcome import DocumentReport
 from checker.ruleset import Ruleset
 from checker.running.interruption import serve
@@ -146,9 +145,4 @@ def _serve(pipe: Connection, work: Work, inherited: tuple[Connection, ...]) -> N
 def _outcome(report: DocumentReport) -> Outcome:
     if report.fault is None:
         return keep(report)
-    report.fault.add_note("".join(traceback.format_exception(report.fault)))  # that does not travel
-    try:
-        pickle.loads(pickle.dumps(report.fault))  # noqa: S301  whether it travels at all
-    except Exception:  # noqa: BLE001  an exception may refuse with any other
-        return RuntimeError(f"{type(report.fault).__name__}: {report.fault}")
-    return report.fault
+    return portable(report.fault)

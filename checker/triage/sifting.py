@@ -12,7 +12,7 @@ from checker.outcome import DocumentReport
 from checker.ruleset.rules import SEVERITIES
 from checker.triage.collecting import coverage, folder_of, may_be_set_aside, was_read
 from checker.triage.known import Baseline, Key
-from checker.triage.suppressing import of_configuration, said_of, suppressed, wanted
+from checker.triage.suppressing import Suppressed, of_configuration, said_of, suppressed, wanted
 from checker.triage.suppressions import Suppression
 from checker.triage.terms import Terms, relative
 
@@ -41,15 +41,25 @@ def triage(reports: Iterable[DocumentReport], terms: Terms) -> Iterator[Document
     unread = False
     used: set[Suppression] = set()
     for report in reports:
-        read |= {report.path} if was_read(report) else set()
-        unread = unread or not was_read(report)
-        done = suppressed(report, configured, terms)
+        done = _surely_suppressed(report, configured, terms)
+        read |= {report.path} if was_read(done.report) else set()
+        unread = unread or not was_read(done.report)
         used |= done.used
         yield _with_severities(_without_known(done.report, left, terms), terms)
     run = _Run(frozenset(read), unread, frozenset(used), left)
     closing = _with_severities(_closing(configured, run, terms), terms)
     if closing.remarks or closing.notices:
         yield closing
+
+
+def _surely_suppressed(
+    report: DocumentReport, configured: tuple[Suppression, ...], terms: Terms
+) -> Suppressed:
+    """As ``suppressed``; a fault of ours in one document must not lose the others."""
+    try:
+        return suppressed(report, configured, terms)
+    except Exception as fault:  # noqa: BLE001  reported with status 3
+        return Suppressed(replace(report, findings=(), statements=(), fault=fault), frozenset())
 
 
 def _without_known(report: DocumentReport, left: Counter[Key], terms: Terms) -> DocumentReport:

@@ -246,7 +246,7 @@ def test_a_fault_in_one_report_does_not_lose_the_others(check, here, monkeypatch
     monkeypatch.setitem(FORMATS, "csv", broken)
     ran = check("rules.yaml", "clash.txt", "--output", "csv=a.csv", "--output", "json=a.json")
     assert ran.status == 3
-    assert "check: a fault of ours in the report to a.csv: AssertionError: on the way" in ran.err
+    assert "check: a fault of ours in the report on clash.txt to a.csv: AssertionError: on the way" in ran.err
     assert not (here / "a.csv").exists()
     assert json.loads((here / "a.json").read_text())["version"] == 1
     assert left_over(here) == []

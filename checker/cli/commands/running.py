@@ -21,7 +21,15 @@ from checker.errors import TextError
 from checker.outcome import DocumentReport
 from checker.ruleset import Ruleset
 from checker.running import (
-    Cache, Check, Way, cache_folder, cores, findings_on, report_on, run, terminable,
+    Cache,
+    Check,
+    Way,
+    cache_folder,
+    cores,
+    findings_on,
+    report_on,
+    run,
+    terminable,
 )  # fmt: skip
 from checker.text.reading import Choice, Document
 

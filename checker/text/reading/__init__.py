@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from checker.errors import TextError
+from checker.errors import ReadingFault, TextError
 from checker.text.reading.choosing import STANDARD_INPUT, Choice, choose
 from checker.text.reading.document import Document, against
 from checker.text.reading.ids import Ids
@@ -80,6 +80,8 @@ def _read_file(path: str, columns: Columns) -> Iterator[Document | TextError]:
         yield from reader(path, columns)
     except OSError as error:
         yield TextError(path, reason(error))
+    except Exception as fault:  # noqa: BLE001  reported with status 3; the other files are read all the same
+        yield ReadingFault(path, fault)
 
 
 def _reader(path: str) -> Reader | None:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from checker.errors import TextError
+from checker.errors import ReadingFault, TextError
 from checker.source import Source
 from checker.text.allowed import allowed, wrong_allow
 from checker.text.reading.document import Document
@@ -29,6 +29,13 @@ class Columns:
 
 def record(path: str, line: int, fields: Mapping[str, object], columns: Columns) -> Document | TextError:
     """The document in a record, the ``line``-th of its file."""
+    try:
+        return _record(path, line, fields, columns)
+    except Exception as fault:  # noqa: BLE001  reported with status 3; the other records are read all the same
+        return ReadingFault(path, fault, line)
+
+
+def _record(path: str, line: int, fields: Mapping[str, object], columns: Columns) -> Document | TextError:
     wrong = _wrong(fields, columns)
     if wrong is not None:
         return TextError(path, *wrong, line=line)
