@@ -5,8 +5,8 @@ from __future__ import annotations
 from checker.conflict.identities import identities
 from checker.conflict.individuals import NO, UNKNOWN
 from checker.conflict.stated import Pair, Stated
-from checker.conflict.wording.corrections import readings
 from checker.conflict.wording.otherwise import Otherwise, otherwise
+from checker.conflict.wording.readings import readings
 from checker.conflict.wording.units import Unit, joined
 from checker.model import Judgement
 from checker.source import Span
@@ -31,7 +31,7 @@ def says_otherwise(pair: Pair) -> Judgement:
 
 
 def _by_any_reading(one: tuple[Unit, ...], other: tuple[Unit, ...], pair: Pair) -> Otherwise | None:
-    """Between a text and its reference what a correction denies and claims is compared, too."""
+    """Between a text and its reference all that a sentence says in few words is compared, too."""
     if pair.setting == "inside":
         return otherwise(one, other, pair.knowledge, pair.setting)
     compared = (
