@@ -13,7 +13,7 @@ from checker.conflict.facts import argument, contained
 from checker.conflict.individuals import UNKNOWN
 from checker.conflict.negation import not_opposite, other_modality, weak_claim
 from checker.conflict.particulars import may_be_left_out, tells_of_one_event
-from checker.conflict.reservations import once_more, over_by_then
+from checker.conflict.reservations import once_more, over_by_then, said_in_parts
 from checker.conflict.stated import Pair, Stated
 from checker.conflict.tables import BELIEVING_VERBS
 from checker.conflict.telling_parts import doing, telling_part
@@ -135,6 +135,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     elsewhere,
     changed_places,
     done_to_another,
+    said_in_parts,
 )
 
 

@@ -20,6 +20,7 @@ from checker.conflict.reservations import (
     once_more,
     over_by_then,
     pro_form,
+    said_in_parts,
     universal_under_not,
 )
 from checker.conflict.stated import Pair, Stated
@@ -179,6 +180,7 @@ OBJECTIONS: tuple[Filter, ...] = (
     not_until_then,
     universal_under_not,
     bare_denial,
+    said_in_parts,
 )
 
 

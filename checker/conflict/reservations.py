@@ -12,6 +12,7 @@ from checker.conflict import tables
 from checker.conflict.facts import argument, head_lemma, is_pro_form
 from checker.conflict.graph import Facts
 from checker.conflict.stated import Pair, Stated
+from checker.conflict.wording.readings import parts
 from checker.model import Clause, Judgement, NounPhrase
 from checker.ruleset import ASSERTION
 from checker.source import Span
@@ -22,6 +23,16 @@ def pro_form(pair: Pair) -> Judgement | None:
     clauses = (stated.proposition.clause for stated in (pair.first, pair.second))
     elsewhere = any(is_pro_form(clause) for clause in clauses)
     return Judgement("unknown", "what is said stands in another clause") if elsewhere else None
+
+
+def said_in_parts(pair: Pair) -> Judgement | None:
+    """ "All but the guard left", "cheap but not good": what such a sentence claims and denies is two things.
+
+    Between a text and its reference these are compared one by one, as words.
+    """
+    if pair.setting == "across" and any(parts(side.wording.units) for side in (pair.first, pair.second)):
+        return Judgement("unknown", "a part of what the sentence says is denied")
+    return None
 
 
 def once_more(pair: Pair) -> Judgement | None:

@@ -8,8 +8,8 @@ from checker.conflict.identities import identities
 from checker.conflict.individuals import NO, UNKNOWN, Setting
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.stated import Pair, Stated, Wording
-from checker.conflict.wording.corrections import readings
 from checker.conflict.wording.otherwise import Otherwise, otherwise
+from checker.conflict.wording.readings import readings
 from checker.conflict.wording.units import joined
 from checker.model import Judgement
 from checker.source import Span
@@ -43,7 +43,7 @@ def says_otherwise(pair: Pair) -> Judgement:
 def _by_any_reading(one: Wording, other: Wording, knowledge: Knowledge, setting: Setting) -> Otherwise | None:
     """Where two sentences exclude each other, whichever of their statements are compared.
 
-    Between a text and its reference what a correction denies and claims is compared, too.
+    Between a text and its reference all that a sentence says in few words is compared, too.
     """
     sides = (joined(one.units, knowledge.phrases), joined(other.units, knowledge.phrases))
     if setting == "inside":

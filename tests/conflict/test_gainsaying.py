@@ -92,6 +92,7 @@ OBJECTED = {
     "elsewhere": ("The guard did not climb onto the roof.", "The guard climbed off the roof."),
     "changed_places": ("The dog did not bite the guard.", "The guard bit the dog in May."),
     "done_to_another": ("The clerk did not cut the box.", "The clerk cut the tape on the box."),
+    "said_in_parts": ("The mill does not stand on stone.", "The mill stands on wood rather than on stone."),
 }
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from checker.conflict.affixes import prefix_opposites, suffix_opposites
 from checker.conflict.knowledge import Knowledge, alternative_class, contrary, exclusive_class, opposite
 from checker.conflict.ranges import are_two_numbers
 from checker.conflict.wording import tables
 from checker.conflict.wording.units import Unit
+from checker.english.quantities import Amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,15 @@ def other_amount(one: Unit, other: Unit, _: Knowledge) -> str | None:
     alike = (one.amount.low, one.amount.high) == (other.amount.low, other.amount.high)
     if units[0] != units[1] and not all(_is_currency(unit) or (unit and alike) for unit in units):
         return None
-    differ = units[0] != units[1] or are_two_numbers(one.amount, other.amount)
+    short_of = _is_short_of(one, other.amount) or _is_short_of(other, one.amount)
+    differ = units[0] != units[1] or short_of or are_two_numbers(one.amount, other.amount)
     return f'"{one.form}" and "{other.form}" are two numbers' if differ else None
+
+
+def _is_short_of(unit: Unit, bound: Amount) -> bool:
+    """Nearly six, and more than six."""
+    reached = unit.amount is not None and bound.low == unit.amount.low and bound.high == inf
+    return reached and unit.form.startswith(tables.JUST_BELOW)
 
 
 def _is_currency(unit: str) -> bool:
@@ -61,6 +70,15 @@ def other_figure(one: Unit, other: Unit, _: Knowledge) -> str | None:
 def other_rank(one: Unit, other: Unit, _: Knowledge) -> str | None:
     """The third and the fourth."""
     return f"{one.lemma} and {other.lemma} are two ranks" if one.kind == other.kind == "rank" else None
+
+
+_BY_STEPS = re.compile(r"(\w+)-by-\1")
+
+
+def other_step(one: Unit, other: Unit, _: Knowledge) -> str | None:
+    """ "Word-by-word" and "line-by-line"."""
+    steps = one.form != other.form and _BY_STEPS.fullmatch(one.form) and _BY_STEPS.fullmatch(other.form)
+    return f"{one.form} and {other.form} are two ways" if steps else None
 
 
 def other_value(one: Unit, other: Unit, knowledge: Knowledge) -> str | None:
@@ -106,6 +124,16 @@ def opposites(one: Unit, other: Unit, knowledge: Knowledge) -> str | None:
     return None
 
 
+def opposite_deeds(one: Unit, other: Unit, knowledge: Knowledge) -> str | None:
+    """What is done and a noun for the opposite: "preserving" and "the destruction of"."""
+    if {one.kind, other.kind} != {"content"} or {one.tag[:2], other.tag[:2]} != {"NN", "VB"}:
+        return None
+    noun, verb = (one, other) if one.tag.startswith("NN") else (other, one)
+    done = (deed for deed in knowledge.derivations(noun.lemma) if contrary(knowledge, deed, verb.lemma))
+    deed = min(done, default=None)
+    return None if deed is None else f"{deed} and {verb.lemma} are opposites"
+
+
 def _negated_form(one: str, other: str) -> bool:
     return prefix_opposites(one, other) or suffix_opposites(one, other)
 
@@ -141,11 +169,13 @@ RULES: tuple[Rule, ...] = (
     other_amount,
     other_figure,
     other_rank,
+    other_step,
     other_value,
     other_alternative,
     counterpart,
     other_place,
     opposites,
+    opposite_deeds,
     other_name,
 )
 

@@ -124,7 +124,7 @@ def _leaves_room(compared: Compared, denying: int, negator: Unit) -> bool:
     """What is denied of all may be so of some, and what is supposed, hoped or tried is not said to be so."""
     sides = (compared.one, compared.other)
     denied, claimed = ({unit.lemma for unit in sides[at]} for at in (denying, 1 - denying))
-    if denied & tables.UNIVERSALS - claimed or (denied ^ claimed) & (tables.SUPPOSING | tables.CONDITIONS):
+    if denied & tables.UNIVERSALS - claimed or (denied ^ claimed) & tables.WEAKENING:
         return True
     at = sides[denying].index(negator)
     if any(unit.lemma in tables.CONDITIONS for unit in sides[denying][max(0, at - _REACH) : at]):

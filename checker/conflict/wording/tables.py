@@ -38,12 +38,17 @@ NEGATORS: Final = _words(
 )
 # These do so only for what they govern: "unable to", "yet to", "incapable of".
 GOVERNING_NEGATORS: Final = frozenset(
-    "unable unwilling fail refuse decline incapable lack lacking prevent prohibit forbid yet".split()
+    """unable unwilling fail refuse decline incapable lack lacking prevent prohibit forbid yet free
+    devoid""".split()
 )
+# As a verb it does so for whatever it has as its object: "lacks a gate".
+LACKING: Final = frozenset({"lack"})
 GOVERNED_BY: Final = frozenset({"to", "from", "of"})
 FALLING_SHORT: Final = frozenset({"far from"})  # before an adjective: "far from complete"
 # What is so by these is not quite so: "almost won".
 FALLING_SHORT_OF: Final = frozenset({"almost", "nearly"})
+# Words before a number that is not quite reached.
+JUST_BELOW: Final = ("almost", "nearly", "just under", "not quite")
 AVOIDING: Final = frozenset({"avoid", "stop", "cease", "skip", "quit"})  # before a gerund
 
 # What may stand in a negator's place, and adds nothing: some help, no help; ever, never.
@@ -95,6 +100,11 @@ COUNTERPARTS: Final = _sides(
     ("together, jointly", "separately, apart, alone"),
     ("many, several, numerous, some, all, various", "zero"),
     ("first", "last"),
+    ("pro, super", "anti"),
+    (
+        "all of, more than half of, over half of, at least half of",
+        "less than half of, fewer than half of, under half of",
+    ),
 )
 
 # As counterparts, in whatever place of two sentences they stand.
@@ -102,6 +112,11 @@ ADVERBS: Final = _sides(
     ("only, solely, exclusively", "also, too, as well"),
     ("formerly, previously, once, originally", "currently, now, still, presently, nowadays, today"),
     ("partially, partly", "completely, fully, entirely, wholly"),
+    (
+        "knowingly, deliberately, intentionally, consciously, on purpose",
+        """unknowingly, inadvertently, unintentionally, unwittingly, accidentally, by accident, by mistake,
+        unaware, unaware of""",
+    ),
 )
 
 # Where something is, or goes: what excludes each other at one time.
@@ -122,6 +137,10 @@ ENTERING: Final = frozenset({"into", "onto"})
 SUPPOSING: Final = frozenset("if unless whether either might may should would could or".split())
 # Clauses behind these only hold where what they say does.
 CONDITIONS: Final = frozenset("if unless when whenever once".split())
+# Words for what hardly is so: who hardly sleeps may be said not to sleep.
+HARDLY: Final = frozenset("hardly barely scarcely rarely seldom infrequently".split())
+# Words of which one sentence alone may not have any, if the other one is to deny it.
+WEAKENING: Final = SUPPOSING | CONDITIONS | HARDLY
 # Words under which a word does not say all that it says alone: "partly complete", "far from safe".
 QUALIFYING: Final = _words(
     """partially, partly, half, nearly, almost, barely, hardly, scarcely, far, somewhat, less, little,
@@ -155,6 +174,10 @@ STANDING_FOR_ANY: Final = _words(
     """he, she, it, they, him, her, them, thing, something, anything, group, pair, couple, crowd, bunch, set,
     piece, kind, sort, type, number"""
 )
+# "Everyone but Ann", "all of the guests except Ann", "nobody but Ann".
+EXCEPTING: Final = _words("but, except, except for, apart from, save, excluding, other than")
+ALL_OF_THEM: Final = _words("all, all of, every, everyone, everybody, everything, each")
+NONE_OF_THEM: Final = _words("no, none, nobody, no one, no-one, nothing")
 MUCH: Final = frozenset("many much lot several plenty numerous".split())
 OUTSIDE: Final = frozenset({"outside", "outdoors", "outdoor"})
 # Where nobody is indoors.
