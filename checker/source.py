@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -48,17 +49,17 @@ class Location:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """A text with a name: an article, a reference, a rule file."""
 
     name: str
     text: str
-    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        starts = (0, *(m.end() for m in _LINE_END.finditer(self.text)))
-        object.__setattr__(self, "_starts", starts)
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        """Where lines begin; looked for only where a place is to be shown."""
+        return (0, *(m.end() for m in _LINE_END.finditer(self.text)))
 
     def location(self, offset: int) -> Location:
         """The line and column of a character offset; only LF, CRLF and CR end a line."""
