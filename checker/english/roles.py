@@ -17,7 +17,7 @@ SUBJECTLESS = frozenset({"infinitive", "gerund", "participle"})
 def span_of(parts: Sequence[Part], verb: Span | None = None) -> Span:
     """The span of the parts, and of the verb where there is one."""
     spans = [p.span for p in parts] + ([verb] if verb else [])
-    return Span(min(s.start for s in spans), max(s.end for s in spans))
+    return Span(min([s.start for s in spans]), max([s.end for s in spans]))
 
 
 def with_parts(clause: Clause, parts: Sequence[Part]) -> Clause:

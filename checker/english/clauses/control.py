@@ -46,8 +46,14 @@ def _is_thing(wanted: NounPhrase | None) -> bool:
 
 def _controls_object(verb: str) -> bool:
     """Whether the verb's object, or hearer, does what its infinitive or gerund says."""
-    listed = (object_control_verbs(), addressing_verbs(), participle_verbs(), _object_implicatives())
-    return any(verb in verbs for verbs in listed)
+    return verb in _object_controlling()
+
+
+@cache
+def _object_controlling() -> frozenset[str]:
+    return (
+        object_control_verbs() | frozenset(addressing_verbs()) | participle_verbs() | _object_implicatives()
+    )
 
 
 @cache

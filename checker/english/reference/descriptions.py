@@ -92,8 +92,10 @@ def named_body(mention: Mention, discourse: Discourse) -> Resolution | None:
 
 def name_in_front(mention: Mention, discourse: Discourse) -> Resolution | None:
     """ "Labour said": a name known from elsewhere in the text where a capital begins the sentence anyway."""
+    if mention.phrase.kind != "common" or not mention.phrase.text[:1].isupper():
+        return None
     words = mention.phrase.text.split()
-    if mention.phrase.kind != "common" or len(words) != 1 or not words[0][:1].isupper():
+    if len(words) != 1:
         return None
     body = discourse.registry.bodies.get((words[0],))
     return Resolution(body) if body else None
