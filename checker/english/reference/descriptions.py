@@ -49,7 +49,9 @@ def named_party(mention: Mention, discourse: Discourse) -> Resolution | None:
         return None
     words = own_words(phrase)
     core = read_name(phrase).core
-    party = party_in(words, discourse.registry.parties) or party_in(core, discourse.registry.parties)
+    party = party_in(words, discourse.registry.parties)
+    if not party and core and core != words:
+        party = party_in(core, discourse.registry.parties)
     if not party or (words[-1] in peoples() and phrase.determiner != "the"):
         return None
     if words[-1] in capitals() and not _acts_as_party(mention):
