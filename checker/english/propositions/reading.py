@@ -36,15 +36,15 @@ def _from_above(index: int, sentence: Sentence, clause: Clause) -> Light:
     """A question asks; "either A or B" says neither of the two."""
     if clause.question:
         return Light(index, "questioned")
-    if clause.kind == "main" and any(_is_either(other) for other in sentence.clauses):
+    if clause.kind == "main" and any(other.verb is None and _is_either(other) for other in sentence.clauses):
         return Light(index).left_open('"either" leaves it open')
     return Light(index)
 
 
 def _is_either(clause: Clause) -> bool:
-    """The bare word in front of the first of two clauses."""
+    """The bare word in front of the first of two clauses, which has no verb."""
     phrases = [a.value for a in clause.arguments if isinstance(a.value, NounPhrase)]
-    return clause.verb is None and [phrase.text.lower() for phrase in phrases] == ["either"]
+    return [phrase.text.lower() for phrase in phrases] == ["either"]
 
 
 def _read(clause: Clause, above: Light) -> Iterator[Proposition]:
