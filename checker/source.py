@@ -38,7 +38,8 @@ class Span(NamedTuple):
 
     def to(self, other: Span) -> Span:
         """The smallest span that covers both."""
-        return Span(min(self.start, other.start), max(self.end, other.end))
+        start = min(self.start, other.start)
+        return Span(start, max(self.end, other.end))
 
 
 @dataclass(frozen=True, slots=True)

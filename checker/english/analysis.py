@@ -62,7 +62,7 @@ def stages(source: Source, span: Span) -> Stages:
 def _sentence(text: str, span: Span, paragraph: int, quoted: Sequence[Quotation]) -> Sentence:
     result = _stages(text, span, quoted)
     confidence: Confidence = "low" if result.parsed.repairs else "high"
-    said = tuple(TaggedWord(word.span, word.lower, word.lemma.lower(), word.tag) for word in result.tagged)
+    said = tuple([TaggedWord(word.span, word.lower, word.lemma.lower(), word.tag) for word in result.tagged])
     return Sentence(span, paragraph, result.clauses, confidence, result.parsed is not UNREAD, said)
 
 
@@ -79,7 +79,7 @@ def _stages(text: str, span: Span, quoted: Sequence[Quotation]) -> Stages:
     chunks = chunk(text, tagged)
     inner = tuple(q.inner for q in near)
     terminals = resolve(chunks, frozenset(place.start for place in inner))
-    if sum(terminal.type in _NESTING for terminal in terminals) > DEEPEST:
+    if len(terminals) > DEEPEST < sum(terminal.type in _NESTING for terminal in terminals):
         return Stages(tagged, chunks, terminals, UNREAD, ())
     parsed = parse(terminals)
     clauses = _clauses(parsed, inner)

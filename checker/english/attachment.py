@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from checker.english.lexicon_classes import (
     accusing_verbs,
@@ -45,7 +46,12 @@ def keeps(post: Post) -> bool:
 
 def is_person(phrase: NounPhrase) -> bool:
     """Whether the phrase names somebody who can act."""
-    return any(phrase.head in nouns for nouns in person_nouns().values())
+    return phrase.head in _person_nouns()
+
+
+@cache
+def _person_nouns() -> frozenset[str]:
+    return frozenset().union(*person_nouns().values())
 
 
 def belongs_to_noun(post: Post) -> bool | None:

@@ -17,7 +17,7 @@ from checker.english.lexicon_classes import time_nouns
 from checker.english.noun_phrases import noun_phrase
 from checker.english.reference.vocabulary import roles
 from checker.english.tagger import Tagged
-from checker.english.times import read_time
+from checker.english.times import is_time_phrase, read_time
 from checker.english.verb_groups import Form, group_adverbs, verb_group
 from checker.frozen import changed
 from checker.model import Adjective, Adverb
@@ -51,7 +51,9 @@ def _read(text: str, kind: str, words: tuple[Tagged, ...]) -> list[Chunk]:
     if _stands_apart(kind, words[0].lower):
         return [_chunk(text, "ADV", words[:1]), *_read(text, kind, words[1:])]
     at = _where_name_begins(words) if kind == "NP" else 0
-    return [_chunk(text, kind, part) for part in (words[:at], words[at:]) if part]
+    if not at:
+        return [_chunk(text, kind, words)]
+    return [_chunk(text, kind, words[:at]), _chunk(text, kind, words[at:])]
 
 
 def _where_name_begins(words: Sequence[Tagged]) -> int:
@@ -88,9 +90,9 @@ def _stands_apart(kind: str, first: str) -> bool:
 
 
 def _chunk(text: str, kind: str, words: tuple[Tagged, ...]) -> Chunk:
-    span = Span(words[0].span.start, words[-1].span.end)
     if kind == "NP":
-        return _phrase(text, span, words)
+        return _phrase(text, words)
+    span = words[0].span if len(words) == 1 else Span(words[0].span.start, words[-1].span.end)
     if kind in _FORMS:
         return Chunk(kind, span, words, verb_group(words, _FORMS[kind]), group_adverbs(words))
     if kind == "ADJ":
@@ -100,16 +102,20 @@ def _chunk(text: str, kind: str, words: tuple[Tagged, ...]) -> Chunk:
     return Chunk("PREP" if kind == "TO" else kind, span, words)
 
 
-def _phrase(text: str, span: Span, words: tuple[Tagged, ...]) -> Chunk:
+def _phrase(text: str, words: tuple[Tagged, ...]) -> Chunk:
     """A time where the words make one, "last week", else a noun phrase."""
-    time = read_time([w.text for w in words], span)
-    if time is not None:
-        return Chunk("TIME", span, words, time)
-    return Chunk("NP", span, words, noun_phrase(text, words))
+    texts = [w.text for w in words]
+    if is_time_phrase(texts):
+        span = Span(words[0].span.start, words[-1].span.end)
+        return Chunk("TIME", span, words, read_time(texts, span))
+    phrase = noun_phrase(text, words)
+    return Chunk("NP", phrase.span, words, phrase)
 
 
 def _adjective(words: Sequence[Tagged]) -> Adjective:
     """Safe and very clean: the first adjective, the others as its conjuncts."""
+    if len(words) == 1:
+        return _one_adjective(words)
     ends = [place + 1 for place, w in enumerate(words) if w.tag.startswith("JJ")]
     first, *more = (_one_adjective(words[start:end]) for start, end in pairwise([0, *ends]))
     return changed(first, conjuncts=tuple(more))

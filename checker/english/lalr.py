@@ -17,7 +17,7 @@ from lark.parsers.lalr_analysis import Shift
 
 __all__ = ["Run", "Table", "table_of"]
 
-_END = "$END"
+_END = Token("$END", "")
 _Part = Token | Tree[Token]
 
 
@@ -55,7 +55,7 @@ def table_of(grammar: Lark) -> Table:
             if action is not Shift
         }
         moves[state], after[state] = shifts | reductions, shifts
-    moves[end] = {_END: end}
+    moves[end] = {_END.type: end}
     return Table(moves, after, start)
 
 
@@ -82,24 +82,23 @@ class Run:
 
     def take(self, leaf: Token) -> bool:
         """Take the leaf of a terminal; False, and nothing has happened, where it does not fit."""
-        return self._take(leaf.type, leaf)
+        states = self._states.copy()
+        reductions = self._moved(states, leaf.type)
+        if reductions is None:
+            return False
+        made = self._made
+        for reduction in reductions:
+            start = len(made) - reduction.length
+            parts = made[start:]
+            row = _spliced(parts) if reduction.splices else cast("list[_Part]", parts)
+            made[start:] = [row if reduction.spliced else Tree(reduction.rule, row)]
+        made.append(leaf)
+        self._states = states
+        return True
 
     def end(self) -> Tree[Token] | None:
         """The tree of all that was taken; None, and nothing has happened, where more must follow."""
-        if not self._take(_END, Token(_END, "")):
-            return None
-        return cast("Tree[Token]", self._made[0])
-
-    def _take(self, kind: str, leaf: Token) -> bool:
-        states = self._states.copy()
-        reductions = self._moved(states, kind)
-        if reductions is None:
-            return False
-        for reduction in reductions:
-            self._reduce(reduction)
-        self._made.append(leaf)
-        self._states = states
-        return True
+        return cast("Tree[Token]", self._made[0]) if self.take(_END) else None
 
     def _moved(self, states: list[int], kind: str) -> Sequence[Reduction] | None:
         """The reductions before ``kind`` goes on top of the states; None where it cannot."""
@@ -116,12 +115,6 @@ class Run:
             if move.length:
                 del states[-move.length :]
             states.append(after[states[-1]][move.rule])
-
-    def _reduce(self, reduction: Reduction) -> None:
-        start = len(self._made) - reduction.length
-        parts = self._made[start:]
-        row = _spliced(parts) if reduction.splices else cast("list[_Part]", parts)
-        self._made[start:] = [row if reduction.spliced else Tree(reduction.rule, row)]
 
 
 def _spliced(parts: Sequence[_Part | list[_Part]]) -> list[_Part]:

@@ -15,7 +15,7 @@ from checker.text.masking.seen import seen
 
 _DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WDT"})
 _PLURAL_PRONOUNS = frozenset({"they", "we", "these", "those", "both", "many", "few", "several", "all"})
-_NO_CONTENT = _DETERMINERS | {"POS"}
+_NO_CONTENT = _DETERMINERS | {"POS", "RB", "RBR", "RBS"}
 _NEGATING_ADVERBS = frozenset({"not", "hardly", "scarcely"})
 
 
@@ -48,7 +48,7 @@ def _simple(
     """The phrase of all the words, read from those behind its owner's "'s"."""
     span = Span(words[0].span.start, words[-1].span.end)
     determiners = [w for w in core if w.tag in _DETERMINERS]
-    content, label = _without_label([w for w in core if _is_content(w)])
+    content, label = _without_label([w for w in core if w.tag not in _NO_CONTENT])
     head = content[-1] if content else core[-1]
     name = _name(text, content)
     return NounPhrase(
@@ -66,11 +66,6 @@ def _simple(
         quantity=None if label else _quantity(core, content),
         variable=head.lemma[1:] if head.lemma.startswith("$") else "",
     )
-
-
-def _is_content(word: Tagged) -> bool:
-    """Whether a word is a noun, a modifier or a number of the phrase."""
-    return word.tag not in _NO_CONTENT and not word.tag.startswith("RB")
 
 
 def _without_label(content: Sequence[Tagged]) -> tuple[Sequence[Tagged], Sequence[Tagged]]:
@@ -99,11 +94,11 @@ def _head(head: Tagged, name: str) -> str:
 
 def _name(text: str, content: Sequence[Tagged]) -> str:
     """The proper name that ends the phrase, its titles left out; "" where a common noun ends it."""
+    if not content or content[-1].tag != "NNP":
+        return ""
     start = len(content)
     while start and content[start - 1].tag == "NNP":
         start -= 1
-    if start == len(content):
-        return ""
     if content[start].text not in names("titles"):
         while start and content[start - 1].tag == "JJ" and content[start - 1].text[:1].isupper():
             start -= 1
@@ -122,23 +117,23 @@ def _modifiers(before: Sequence[Tagged], name: str) -> tuple[str, ...]:
 
 def _negated(words: Sequence[Tagged], determiners: Sequence[Tagged], head: Tagged) -> bool:
     """Nobody, no talks, not a word: whether the phrase turns its clause round."""
-    negating = any(d.lower in names("negative_determiners") for d in determiners)
-    return negating or words[0].lower in _NEGATING_ADVERBS or head.lower in names("negative_pronouns")
+    if determiners and any(d.lower in names("negative_determiners") for d in determiners):
+        return True
+    return words[0].lower in _NEGATING_ADVERBS or head.lower in names("negative_pronouns")
 
 
 def _owner(determiners: Sequence[Tagged]) -> NounPhrase | None:
     """Its offer: the pronoun that a possessive stands for."""
-    owners = [d for d in determiners if d.tag == "PRP$"]
-    if not owners:
+    owner = next((d for d in determiners if d.tag == "PRP$"), None) if determiners else None
+    if owner is None:
         return None
-    owner = owners[0]
     head = table("names")["possessive_pronouns"].get(owner.lower, owner.lower)
     return NounPhrase(owner.span, owner.span, "pronoun", head, owner.text, plural=head in _PLURAL_PRONOUNS)
 
 
 def _quantity(core: Sequence[Tagged], content: Sequence[Tagged]) -> Quantity | None:
     """The number with its hedges ("at least 12", "no more than 5"), else the bare number."""
-    if not any(states_number(w.lower) for w in core):
+    if not any(map(states_number, [w.lower for w in core])):
         return None
     hedged = [w for w in core if w.tag != "POS"]
     return _number(hedged) or _number(content)

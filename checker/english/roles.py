@@ -17,7 +17,9 @@ SUBJECTLESS = frozenset({"infinitive", "gerund", "participle"})
 def span_of(parts: Sequence[Part], verb: Span | None = None) -> Span:
     """The span of the parts, and of the verb where there is one."""
     spans = [p.span for p in parts] + ([verb] if verb else [])
-    return Span(min(s.start for s in spans), max(s.end for s in spans))
+    if len(spans) == 1:
+        return spans[0]
+    return Span(min([s.start for s in spans]), max([s.end for s in spans]))
 
 
 def with_parts(clause: Clause, parts: Sequence[Part]) -> Clause:
@@ -37,13 +39,15 @@ def with_parts(clause: Clause, parts: Sequence[Part]) -> Clause:
 
 def with_leads(clauses: Sequence[Clause], parts: Sequence[Part]) -> tuple[Clause, ...]:
     """The parts before coordinated clauses belong to each of them: "In May they met and talked"."""
-    return tuple(with_parts(clause, parts) for clause in clauses)
+    return tuple([with_parts(clause, parts) for clause in clauses]) if parts else tuple(clauses)
 
 
 def agent_of(clause: Clause) -> NounPhrase | None:
     """The phrase that does it, where there is one."""
-    phrases = (a.value for a in clause.arguments if a.role == "subject")
-    return next((phrase for phrase in phrases if isinstance(phrase, NounPhrase)), None)
+    for argument in clause.arguments:
+        if argument.role == "subject" and isinstance(argument.value, NounPhrase):
+            return argument.value
+    return None
 
 
 def has_object(clause: Clause) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from checker.english.tagger import Tagged
+from checker.frozen import changed
 from checker.model import Adverb, VerbGroup
 from checker.source import Span
 
@@ -19,20 +21,31 @@ _MODALS = {
     "'ll": "will", "wo": "will", "shall": "will", "sha": "will", "ca": "can", "'d": "would", "might": "may",
 }  # fmt: skip
 
+_NOWHERE = Span(0, 0)
+
 Form = Literal["finite", "infinitive", "gerund", "participle", "noun"]
 Tense = Literal["past", "present", "future", "none"]
 
 
 def verb_group(words: Sequence[Tagged], form: Form) -> VerbGroup:
     """The verb group of these words: the last verb is the main one, those before it are auxiliaries."""
-    verbs = [w for w in words if w.tag[:2] in {"VB", "MD"}]
+    spelt = tuple([(w.lower, w.lemma, w.tag) for w in words])
+    verbs = [w.span for w in words if _is_verb(w.tag)]
+    return changed(_group(spelt, form), span=Span(verbs[0].start, verbs[-1].end))
+
+
+@lru_cache(maxsize=16384)
+def _group(spelt: tuple[tuple[str, str, str], ...], form: Form) -> VerbGroup:
+    """The group without its place: the same words say the same of form, tense and voice anywhere."""
+    words = [Tagged(lower, lower, _NOWHERE, tag, lemma) for lower, lemma, tag in spelt]
+    verbs = [w for w in words if _is_verb(w.tag)]
     main, auxiliaries = verbs[-1], verbs[:-1]
     lemma = main.lemma
     if main.tag == "MD":  # without its verb: "they will"
         lemma, auxiliaries = "do", verbs
     variable = lemma[1:] if lemma.startswith("$") else ""
     return VerbGroup(
-        span=Span(verbs[0].span.start, main.span.end) if verbs else words[0].span,
+        span=_NOWHERE,
         lemma="" if variable else lemma,
         form=form,
         tense=_tense(verbs, form),
@@ -47,7 +60,13 @@ def verb_group(words: Sequence[Tagged], form: Form) -> VerbGroup:
 
 def group_adverbs(words: Sequence[Tagged]) -> tuple[Adverb, ...]:
     """The adverbs inside a verb group, the negating ones left out."""
-    return tuple(Adverb(w.span, w.lemma) for w in words if w.tag[:2] == "RB" and w.lower not in NEGATORS)
+    if len(words) == 1:
+        return ()
+    return tuple([Adverb(w.span, w.lemma) for w in words if w.tag[:2] == "RB" and w.lower not in NEGATORS])
+
+
+def _is_verb(tag: str) -> bool:
+    return tag[:2] in {"VB", "MD"}
 
 
 def _tense(verbs: Sequence[Tagged], form: Form) -> Tense:

@@ -68,12 +68,12 @@ from checker.english.boundaries.speech import (
     said_behind_lead,
     speaker_behind_mark,
 )
-from checker.english.boundaries.terminals import Decision, Rule, State, Terminal, as_it_is, terminal
+from checker.english.boundaries.terminals import Decision, Rule, State, Terminal, terminal
 from checker.english.chunker import Chunk
 
 __all__ = ["RULES", "Decision", "Rule", "State", "Terminal", "resolve"]
 
-#: The rules for each kind of chunk, in the order in which they are asked; the last one always answers.
+#: The rules for each kind of chunk, in the order in which they are asked; what none answers stays as it is.
 RULES: dict[str, tuple[Rule, ...]] = {
     "NP": (
         floating_quantifier,
@@ -81,11 +81,13 @@ RULES: dict[str, tuple[Rule, ...]] = {
         zero_that,
         zero_relative,
         clause_behind_clause,
-        as_it_is,
     ),
-    "EX": (zero_that, clause_behind_clause, as_it_is),
-    "VG": (zero_that_gerund, as_it_is),
-    "VF": (bare_infinitive, as_it_is),
+    "EX": (
+        zero_that,
+        clause_behind_clause,
+    ),
+    "VG": (zero_that_gerund,),
+    "VF": (bare_infinitive,),
     "CC": (
         that_conjunct,
         conjunction_at_start,
@@ -114,8 +116,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "MARK": (quote_colon, dash_as_comma, strong_mark, speaker_behind_mark, end_mark),
     "PREP": (relative_of_claim, complementiser, connective, like_clause, preposition),
-    "ADV": (connective, as_it_is),
-    "ADJ": (degree, as_it_is),
+    "ADV": (connective,),
+    "ADJ": (degree,),
     "WH": (
         denied_which,
         relative,
@@ -133,21 +135,20 @@ def resolve(chunks: Sequence[Chunk], quotes: frozenset[int] = frozenset()) -> tu
     decided: list[Terminal] = []
     state = State(in_order(chunks), quotes, decided)
     for index, chunk in enumerate(state.chunks):
-        rules = RULES.get(chunk.kind)
-        if rules is None:  # a chunk of a kind without rules stays as it is
+        decision = _decision(RULES.get(chunk.kind, ()), state, index)
+        if decision is None:
             decided.append(terminal(chunk.kind, chunk))
             continue
-        decision = _decision(rules, state, index)
         if decision.takes:
             del decided[-decision.takes :]
         decided.extend(decision.terminals)
     return settled(decided)
 
 
-def _decision(rules: Sequence[Rule], state: State, index: int) -> Decision:
+def _decision(rules: Sequence[Rule], state: State, index: int) -> Decision | None:
     """The answer of the first rule that gives one."""
     for rule in rules:
         decision = rule(state, index)
         if decision is not None:
             return decision
-    return as_it_is(state, index)
+    return None

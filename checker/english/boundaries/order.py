@@ -20,6 +20,7 @@ from checker.model import NounPhrase, Time
 
 Chunks = tuple[Chunk, ...]
 
+_DIRECTIONS = frozenset({"ago", "earlier", "later"})
 _DIGITS_OF_AGES = 2
 _LONGEST_PARENTHESIS = 40  # chunks
 #: Connectives of clauses that are put in behind "that".
@@ -75,8 +76,8 @@ def merged_times(chunks: Chunks) -> Chunks:
     """A time with its neighbour, "on" + "Friday" or "two years" + "ago", is one time."""
     kept: list[Chunk] = []
     for chunk in chunks:
-        before = kept[-1] if kept else None
-        time = _with_neighbour(before, chunk) if before else None
+        timely = isinstance(chunk.value, Time) or chunk.words[-1].lower in _DIRECTIONS
+        time = _with_neighbour(kept[-1], chunk) if timely and kept else None
         if time is None:
             kept.append(chunk)
         else:
@@ -86,7 +87,7 @@ def merged_times(chunks: Chunks) -> Chunks:
 
 def _with_neighbour(before: Chunk, chunk: Chunk) -> Chunk | None:
     """The two chunks as one time; None where they are none."""
-    if chunk.lower in {"ago", "earlier", "later"} and (time := _with_direction(before, chunk)):
+    if chunk.lower in _DIRECTIONS and (time := _with_direction(before, chunk)):
         return time
     if isinstance(chunk.value, Time) and before.kind == "PREP":
         return _with_relation(before, chunk, chunk.value)

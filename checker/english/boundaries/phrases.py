@@ -40,8 +40,10 @@ def floating_quantifier(state: State, index: int) -> Decision | None:
 
 def zero_that(state: State, index: int) -> Decision | None:
     """A clause behind a verb of saying: "the minister said the union would strike"."""
+    if state.last_type in _WANTING:
+        return None
     chunk, before = state.chunks[index], last_but_adverbials(state)
-    if before is None or state.last_type in _WANTING:
+    if before is None:
         return None
     if _lead_is_over(state, index) and (not is_saying(before) or is_passive(before)):
         return None
@@ -86,10 +88,11 @@ def zero_relative(state: State, index: int) -> Decision | None:
 
 def _side_by_side(state: State, index: int, noun: Chunk) -> bool:
     """Whether noun and subject stand next to each other: "the deal he", not "although in winter that"."""
+    if state.last_type != "NP" or state.kind(index - 1) != "NP":
+        return False
     subject = state.chunks[index]
-    adjacent = state.last_type == "NP" and state.kind(index - 1) == "NP"
     names_thing = phrase_kind(noun) not in {"pronoun", "variable"}
-    return adjacent and names_thing and phrase_kind(subject) != "variable" and subject.lower != "that"
+    return names_thing and phrase_kind(subject) != "variable" and subject.lower != "that"
 
 
 def _names_what_was_said(noun: Chunk) -> bool:
@@ -109,9 +112,12 @@ def _lead_is_over(state: State, index: int) -> bool:
 
 def clause_behind_clause(state: State, index: int) -> Decision | None:
     """A pronoun subject with its verb behind a finished clause opens a new one (a run-on sentence)."""
-    if state.last_type in {"PREP", "CCN"} or not has_finite(current_clause(state)):
+    pronoun = state.lower(index)
+    if pronoun not in _SUBJECTS or state.last_type in {"PREP", "CCN"}:
         return None
-    opens = state.lower(index) in SUBJECT_FORMS | {"there"} and opens_clause(state, index)
+    if not has_finite(current_clause(state)):
+        return None
+    opens = pronoun not in {"it", "you"} and opens_clause(state, index)
     return opened("BND", state.chunks[index], "main") if opens or _lead_is_over(state, index) else None
 
 

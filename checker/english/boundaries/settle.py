@@ -28,9 +28,10 @@ def _with_limits_first(terminals: Sequence[Terminal]) -> Sequence[Terminal]:
     """Rose by MORE THAN 500: what limits a number stands before the preposition."""
     ordered = list(terminals)
     for place in range(len(ordered) - 2):
-        three = ordered[place : place + 3]
-        if [t.type for t in three] == ["PREP", "ADV", "NP"] and _limits(three[1], three[2]):
-            ordered[place : place + 2] = [three[1], three[0]]
+        if ordered[place].type == "PREP" and ordered[place + 1].type == "ADV":
+            preposition, adverb, phrase = ordered[place : place + 3]
+            if phrase.type == "NP" and _limits(adverb, phrase):
+                ordered[place : place + 2] = [adverb, preposition]
     return ordered
 
 

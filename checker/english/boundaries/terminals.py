@@ -116,9 +116,3 @@ def opened(kind: str, chunk: Chunk, word: str = "") -> Decision:
 def boundary(chunk: Chunk, word: str) -> Decision:
     """The decision for a boundary between two segments; ``word`` says how the second is linked."""
     return single("BND", chunk, word)
-
-
-def as_it_is(state: State, index: int) -> Decision:
-    """Noun phrases, adverbs, times and the like are terminals as they are."""
-    chunk = state.chunks[index]
-    return single(chunk.kind, chunk)

@@ -71,8 +71,14 @@ def _with_particle(piece: Chunk, particle: Chunk, *, adjacent: bool) -> Chunk:
     return changed(piece, value=group, span=piece.span.to(particle.span), words=words)
 
 
-def join_institutions(text: str, chunks: Sequence[Chunk]) -> Iterator[Chunk]:
+def join_institutions(text: str, chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """The Ministry + of + Transport: one name."""
+    listed = names("institutions")
+    named = any(chunk.kind == "NP" and chunk.words[-1].text in listed for chunk in chunks)
+    return list(_institutions_joined(text, chunks)) if named else chunks
+
+
+def _institutions_joined(text: str, chunks: Sequence[Chunk]) -> Iterator[Chunk]:
     index = 0
     while index < len(chunks):
         if _begins_institution(chunks[index]) and _goes_on_with_name(chunks[index + 1 : index + 3]):

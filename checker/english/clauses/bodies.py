@@ -57,7 +57,8 @@ def embedded(build: Building, node: Node, kind: ClauseKind) -> tuple[Clause, ...
 
 def _leads(build: Building, node: Node) -> tuple[Part, ...]:
     """ "On Monday, after the talks ended, ..."."""
-    return tuple(verbless_parts(build, subtrees(node, "lead"), None))
+    leads = subtrees(node, "lead")
+    return tuple(verbless_parts(build, leads, None)) if leads else ()
 
 
 def _body(build: Building, node: Node, kind: ClauseKind) -> tuple[Clause, ...]:

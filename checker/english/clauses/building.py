@@ -65,10 +65,10 @@ class Building(ABC):
             span=span,
             kind=kind,
             verb=group,
-            arguments=tuple(p for p in parts if isinstance(p, Argument)),
-            adverbs=tuple(p for p in parts if isinstance(p, Adverb)),
-            times=tuple(p for p in parts if isinstance(p, Time)),
-            quoted=any(q.covers(place) for q in self.quotations),
+            arguments=tuple([p for p in parts if isinstance(p, Argument)]),
+            adverbs=tuple([p for p in parts if isinstance(p, Adverb)]),
+            times=tuple([p for p in parts if isinstance(p, Time)]),
+            quoted=bool(self.quotations) and any(q.covers(place) for q in self.quotations),
             confidence=self.confidence,
         )
 

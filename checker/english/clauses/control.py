@@ -28,7 +28,7 @@ CONDITIONS = frozenset(
 def controller(group: VerbGroup, parts: Sequence[Part]) -> NounPhrase | None:
     """The subject, "they refused to sign", or, where the verb asks for it, the object: "urged them to"."""
     phrases = [p for p in parts if isinstance(p, Argument) and p.role != "modifier"]
-    by_role = {p.role: p.value for p in reversed(phrases) if isinstance(p.value, NounPhrase)}
+    by_role = {p.role: p.value for p in phrases[::-1] if isinstance(p.value, NounPhrase)}
     if not (group.passive or _controls_object(group.lemma)):
         return by_role.get("subject")
     if group.lemma in wishing_verbs() and _is_thing(by_role.get("object")):
@@ -46,8 +46,14 @@ def _is_thing(wanted: NounPhrase | None) -> bool:
 
 def _controls_object(verb: str) -> bool:
     """Whether the verb's object, or hearer, does what its infinitive or gerund says."""
-    listed = (object_control_verbs(), addressing_verbs(), participle_verbs(), _object_implicatives())
-    return any(verb in verbs for verbs in listed)
+    return verb in _object_controlling()
+
+
+@cache
+def _object_controlling() -> frozenset[str]:
+    return (
+        object_control_verbs() | frozenset(addressing_verbs()) | participle_verbs() | _object_implicatives()
+    )
 
 
 @cache
@@ -78,7 +84,7 @@ def is_purpose(governor: Governor, inner: Clause) -> bool:
 
 def hoisted(arguments: Sequence[Argument]) -> list[Argument]:
     """Conditions behind an infinitive or gerund go to the verb above: "will stop working only after ..."."""
-    return [part for argument in arguments for part in _split(argument)]
+    return [part for argument in arguments for part in _split(argument)] if arguments else []
 
 
 def _split(argument: Argument) -> Sequence[Argument]:

@@ -17,6 +17,8 @@ def noun_phrase(build: Building, node: Node, verb: str | None) -> Kept:
     """The phrase, and the posts it gives back; only the last member can give any back."""
     node = side_by_side(build, node)
     *others, last = subtrees(node, "member")
+    if not others:
+        return _member(build, last, verb)
     phrases = [_member(build, member, "")[0] for member in others]
     phrase, lifted = _member(build, last, verb)
     return _coordinated([*phrases, phrase], _coordinator(build, node)), lifted
@@ -25,8 +27,6 @@ def noun_phrase(build: Building, node: Node, verb: str | None) -> Kept:
 def _coordinated(phrases: list[NounPhrase], coordinator: str) -> NounPhrase:
     """ "A, B and C": the first member holds the others."""
     first, *others = phrases
-    if not others:
-        return first
     full = first.full.to(others[-1].full)
     return changed(first, conjuncts=tuple(others), coordinator=coordinator, full=full)
 
@@ -41,6 +41,8 @@ def _coordinator(build: Building, node: Node) -> str:
 def _member(build: Building, node: Node, verb: str | None) -> Kept:
     """A member with the posts it keeps; behind the first that it gives back it keeps none."""
     phrase = bare_phrase(build, node)
+    if len(node.children) == 1:
+        return phrase, []
     lifted: list[Node] = []
     for post in raised(build, phrase, subtrees(node, "post")):
         if lifted or not keeps(_described(build, phrase, post, verb)):

@@ -27,7 +27,7 @@ def bare_phrase(build: Building, member: Node) -> NounPhrase:
 def side_by_side(build: Building, node: Node) -> Node:
     """ "A's call for talks and B's offer": calls for talks, and offers; not for talks and an offer."""
     outer = subtrees(node, "member")[-1]
-    posts = subtrees(outer, "post")
+    posts = subtrees(outer, "post") if len(outer.children) > 1 else []
     phrases = subtrees(posts[-1], "np") if posts else []
     if not phrases or not _is_owned_event(build, outer):
         return node
@@ -64,7 +64,7 @@ def _split(node: Node, place: int) -> Node:
 
 def raised(build: Building, phrase: NounPhrase, posts: Sequence[Node]) -> list[Node]:
     """ "a man in a red coat running": a participle behind a thing belongs to the person before it."""
-    if not is_person(phrase):
+    if not posts or not is_person(phrase):
         return list(posts)
     return [moved for post in posts for moved in _without_participles(build, post)]
 

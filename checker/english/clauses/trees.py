@@ -11,7 +11,11 @@ Node = Tree[Token]
 
 def subtrees(node: Node, name: str) -> list[Node]:
     """The children made by the grammar's rule ``name``."""
-    return [c for c in node.children if isinstance(c, Tree) and c.data == name]
+    children = node.children
+    if len(children) == 1:  # most nodes: the chunk that opens them
+        only = children[0]
+        return [only] if isinstance(only, Tree) and only.data == name else []
+    return [c for c in children if isinstance(c, Tree) and c.data == name]
 
 
 def leaf_of(node: Node) -> Token | None:

@@ -56,7 +56,7 @@ def _clause(build: Building, verb: _Verb, subject: NounPhrase | None, kind: Clau
     inside = arguments if _has_own_subject(group, kind) else _without(arguments, subject)
     span = span_of([*inside, *inner, *verb.adverbs], verb.span)
     clause = build.clause(group, [*arguments, *inner, *verb.adverbs], kind, span)
-    return changed(clause, existential=existential)
+    return changed(clause, existential=True) if existential else clause
 
 
 def _has_own_subject(group: VerbGroup, kind: ClauseKind) -> bool:

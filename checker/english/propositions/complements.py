@@ -153,4 +153,8 @@ RULES: tuple[Callable[[Inner], Light | None], ...] = (
 
 def light_of_complement(part: Inner) -> Light:
     """By the first rule that applies; the last always does."""
-    return next(light for rule in RULES if (light := rule(part)) is not None)
+    for rule in RULES[:-1]:
+        light = rule(part)
+        if light is not None:
+            return light
+    return saying_reports(part)

@@ -26,11 +26,11 @@ class Light:
 
     def left_open(self, reason: str) -> Light:
         """What stands here is neither said to be so nor not so."""
-        return changed(self, standing="embedded").with_reason(reason)
+        return changed(self, standing="embedded", because=(*self.because, reason))
 
     def negated(self, reason: str) -> Light:
         """What stands here is said not to be so."""
-        return changed(self, flipped=True).with_reason(reason)
+        return changed(self, flipped=True, because=(*self.because, reason))
 
 
 @swift

@@ -29,21 +29,27 @@ def polarity_of(clause: Clause) -> tuple[Polarity, str]:
 
 def _approximate(clause: Clause) -> str:
     """ "rarely signs", "few members signed": neither plainly so nor plainly not so."""
-    adverbs = [adverb.lemma for adverb in clause.adverbs if adverb.lemma in APPROXIMATE]
-    phrases = (a.value for a in clause.arguments if a.role in {"subject", "object"})
-    scant = any(isinstance(phrase, NounPhrase) and _first_word(phrase) in SCANT for phrase in phrases)
-    return adverbs[0] if adverbs else "few" if scant else ""
+    for adverb in clause.adverbs:
+        if adverb.lemma in APPROXIMATE:
+            return adverb.lemma
+    for argument in clause.arguments:
+        phrase, acted = argument.value, argument.role in {"subject", "object"}
+        if acted and isinstance(phrase, NounPhrase) and _first_word(phrase) in SCANT:
+            return "few"
+    return ""
 
 
 def _first_word(phrase: NounPhrase) -> str:
-    return phrase.text.split()[0].lower()
+    return phrase.text.split(None, 1)[0].lower()
 
 
 def _negating(clause: Clause) -> Iterator[str]:
     """The words that negate the clause as a whole; "not all" where one negates a part."""
     if clause.verb is not None and clause.verb.negation:
         yield clause.verb.negation
-    yield from (adverb.lemma for adverb in clause.adverbs if adverb.lemma in {"not", "never"})
+    for adverb in clause.adverbs:
+        if adverb.lemma in {"not", "never"}:
+            yield adverb.lemma
     for argument in clause.arguments:
         part = argument.value
         if isinstance(part, NounPhrase) and _negates_clause(clause, argument, part):

@@ -36,15 +36,15 @@ def _from_above(index: int, sentence: Sentence, clause: Clause) -> Light:
     """A question asks; "either A or B" says neither of the two."""
     if clause.question:
         return Light(index, "questioned")
-    if clause.kind == "main" and any(_is_either(other) for other in sentence.clauses):
+    if clause.kind == "main" and any(other.verb is None and _is_either(other) for other in sentence.clauses):
         return Light(index).left_open('"either" leaves it open')
     return Light(index)
 
 
 def _is_either(clause: Clause) -> bool:
-    """The bare word in front of the first of two clauses."""
+    """The bare word in front of the first of two clauses, which has no verb."""
     phrases = [a.value for a in clause.arguments if isinstance(a.value, NounPhrase)]
-    return clause.verb is None and [phrase.text.lower() for phrase in phrases] == ["either"]
+    return [phrase.text.lower() for phrase in phrases] == ["either"]
 
 
 def _read(clause: Clause, above: Light) -> Iterator[Proposition]:
@@ -53,11 +53,18 @@ def _read(clause: Clause, above: Light) -> Iterator[Proposition]:
     own = _proposition(clause, light)
     yield own
     for argument in clause.arguments:
-        part = inner(argument, own, light)
         if isinstance(argument.value, Clause):
-            yield from _read(argument.value, _light_below(part))
-        elif isinstance(argument.value, NounPhrase):
-            yield from _inside_phrase(argument.value, light_of_phrase(part, argument.value))
+            yield from _read(argument.value, _light_below(inner(argument, own, light)))
+        elif isinstance(argument.value, NounPhrase) and not _is_bare(argument.value):
+            below = light_of_phrase(inner(argument, own, light), argument.value)
+            yield from _inside_phrase(argument.value, below)
+
+
+def _is_bare(phrase: NounPhrase) -> bool:
+    """Whether nothing stands in the phrase that a clause could stand in, or that takes part in an event."""
+    return not (
+        phrase.relatives or phrase.complements or phrase.possessor or phrase.conjuncts or phrase.appositions
+    )
 
 
 def _proposition(clause: Clause, light: Light) -> Proposition:
@@ -94,7 +101,8 @@ def _inside_phrase(phrase: NounPhrase, light: Light) -> Iterator[Proposition]:
             yield from _inside_complement(argument, light)
     owner = (phrase.possessor,) if phrase.possessor else ()
     for other in (*phrase.conjuncts, *phrase.appositions, *owner):
-        yield from _inside_phrase(other, light)
+        if not _is_bare(other):
+            yield from _inside_phrase(other, light)
 
 
 def _standing_of_named(phrase: NounPhrase, light: Light) -> Standing:
@@ -108,6 +116,7 @@ def _standing_of_named(phrase: NounPhrase, light: Light) -> Standing:
 def _inside_complement(argument: Argument, light: Light) -> Iterator[Proposition]:
     """ "the owner of a firm that pays"; "the right to strike" says of nobody that he does."""
     if isinstance(argument.value, NounPhrase):
-        yield from _inside_phrase(argument.value, light)
+        if not _is_bare(argument.value):
+            yield from _inside_phrase(argument.value, light)
     elif isinstance(argument.value, Clause):
         yield from _read(argument.value, changed(light, standing="embedded"))

@@ -13,12 +13,14 @@ HEARSAY_ADVERBS = frozenset({"reportedly", "allegedly", "apparently", "supposedl
 
 def with_source(clause: Clause, light: Light) -> Light:
     """ "According to X, ...", "As X said, ...": the clause is X's; "reportedly": somebody's."""
-    named = [source for argument in clause.arguments if (source := _source(argument)) is not None]
-    if named:
-        return changed(light, attribution=named[0])
-    hearsay = [adverb for adverb in clause.adverbs if adverb.lemma in HEARSAY_ADVERBS]
-    if hearsay and light.attribution is None:
-        return changed(light, attribution=Attribution(None, hearsay[0].lemma, hearsay[0].span, quoted=False))
+    for argument in clause.arguments:
+        source = _source(argument) if argument.marker in {"as", "according to"} else None
+        if source is not None:
+            return changed(light, attribution=source)
+    if light.attribution is None:
+        for adverb in clause.adverbs:
+            if adverb.lemma in HEARSAY_ADVERBS:
+                return changed(light, attribution=Attribution(None, adverb.lemma, adverb.span, quoted=False))
     return light
 
 

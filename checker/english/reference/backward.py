@@ -16,6 +16,7 @@ from checker.english.lexicon import back_nouns, deverbals
 from checker.english.reference.mentions import Mention, phrases, subject_of
 from checker.english.reference.pointing import Pointer, keys_of, pointers_in
 from checker.english.reference.vocabulary import back_words
+from checker.frozen import changed, swift
 from checker.model import Clause, NounPhrase, Proposition, Referent
 from checker.source import Span
 from checker.text.masking.seen import wording
@@ -28,6 +29,7 @@ _IN_PASSING = frozenset({"relative", "participle"})  # kinds of clauses
 _QUOTED = 60  # characters of the clause meant that a reason shows
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Said:
     """A proposition with the keys of who says it and of all whom it mentions."""
@@ -35,8 +37,8 @@ class Said:
     proposition: Proposition
     speakers: frozenset[str]  # the speaker's key and whom they stand for
     speaker: str
-    mentioned: frozenset[str]
     paragraph: int
+    mentioned: frozenset[str] = frozenset()  # asked for only where somebody answers a charge
 
 
 def refer_back(
@@ -51,6 +53,8 @@ def refer_back(
         return {}
     paragraphs = {mention.sentence: mention.paragraph for mention in found}
     said = [_said(one, answers, paragraphs.get(one.sentence, -1)) for one in propositions if one.clause.verb]
+    if any(pointer.answerer and _accuses(pointer.noun) for pointer in pointers):
+        said = [changed(one, mentioned=_mentioned(one.proposition.clause, answers)) for one in said]
     resolved = ((pointer, _meant(pointer, said)) for pointer in pointers)
     return {pointer.span: _referent(pointer, meant, text) for pointer, meant in resolved if meant}
 
@@ -59,8 +63,11 @@ def _said(one: Proposition, answers: Mapping[Span, Referent], paragraph: int) ->
     named = one.clause.kind == "nominal"  # who speaks of a claim need not be the one who makes it
     source = one.attribution.source if one.attribution and not named else subject_of(one.clause)
     found = answers.get(source.span) if source else None
-    mentioned = frozenset(key for phrase in phrases(one.clause) for key in keys_of(phrase, answers))
-    return Said(one, keys_of(source, answers), found.key if found else "", mentioned, paragraph)
+    return Said(one, keys_of(source, answers), found.key if found else "", paragraph)
+
+
+def _mentioned(clause: Clause, answers: Mapping[Span, Referent]) -> frozenset[str]:
+    return frozenset(key for phrase in phrases(clause) for key in keys_of(phrase, answers))
 
 
 def _meant(pointer: Pointer, said: Sequence[Said]) -> list[Said]:

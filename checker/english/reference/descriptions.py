@@ -49,7 +49,9 @@ def named_party(mention: Mention, discourse: Discourse) -> Resolution | None:
         return None
     words = own_words(phrase)
     core = read_name(phrase).core
-    party = party_in(words, discourse.registry.parties) or party_in(core, discourse.registry.parties)
+    party = party_in(words, discourse.registry.parties)
+    if not party and core and core != words:
+        party = party_in(core, discourse.registry.parties)
     if not party or (words[-1] in peoples() and phrase.determiner != "the"):
         return None
     if words[-1] in capitals() and not _acts_as_party(mention):
@@ -92,8 +94,10 @@ def named_body(mention: Mention, discourse: Discourse) -> Resolution | None:
 
 def name_in_front(mention: Mention, discourse: Discourse) -> Resolution | None:
     """ "Labour said": a name known from elsewhere in the text where a capital begins the sentence anyway."""
+    if mention.phrase.kind != "common" or not mention.phrase.text[:1].isupper():
+        return None
     words = mention.phrase.text.split()
-    if mention.phrase.kind != "common" or len(words) != 1 or not words[0][:1].isupper():
+    if len(words) != 1:
         return None
     body = discourse.registry.bodies.get((words[0],))
     return Resolution(body) if body else None

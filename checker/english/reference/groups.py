@@ -40,9 +40,9 @@ def _describes_body(phrase: NounPhrase) -> bool:
     """Whether a phrase is "the" with a noun for a body and nothing that names one."""
     if phrase.kind == "pronoun" or phrase.plural or phrase.determiner not in {"the", "this", "that"}:
         return False
-    if phrase.possessor or says_which(phrase) or capitalised(phrase):
+    if phrase.head.lower() not in body_classes() or phrase.possessor:
         return False
-    return phrase.head.lower() in body_classes() and len(read_name(phrase).core) <= 1
+    return not says_which(phrase) and not capitalised(phrase) and len(read_name(phrase).core) <= 1
 
 
 def institution(mention: Mention, _discourse: Discourse) -> Resolution | None:
@@ -60,8 +60,9 @@ def institution(mention: Mention, _discourse: Discourse) -> Resolution | None:
 def group(mention: Mention, discourse: Discourse) -> Resolution | None:
     """ "the owners", "two ministers": people to whom "they" may refer; "the firms" are those named before."""
     phrase = mention.phrase
-    people = words_of("groups") | words_of("persons")
-    if not phrase.plural or phrase.kind != "common" or phrase.head not in people:
+    if not phrase.plural or phrase.kind != "common":
+        return None
+    if phrase.head not in words_of("groups") and phrase.head not in words_of("persons"):
         return None
     before = _group_before(mention, discourse) if phrase.determiner in {"the", "these", "those"} else None
     if before:

@@ -123,7 +123,17 @@ def _of_phrase(
     chain = (phrase, *owners)
     if phrase.possessor:
         yield from _of_phrase(phrase.possessor, "possessor", chain, _marked(frame, ""), known)
-    yield changed(frame, phrase=phrase, place=place, owners=owners)
+    yield Mention(
+        phrase,
+        frame.clause,
+        place,
+        owners,
+        frame.sentence,
+        frame.paragraph,
+        frame.attribution,
+        frame.quoted,
+        frame.marker,
+    )
     for complement in phrase.complements:
         yield from _of_argument(complement, "inner", chain, frame, known)
     for apposition in phrase.appositions:

@@ -151,9 +151,18 @@ def role_at_end(words: tuple[str, ...]) -> str:
 
 def role_of(phrase: NounPhrase) -> str:
     """The role that a common noun phrase names: "the union's general secretary"; or ""."""
-    if phrase.kind == "pronoun" or (phrase.kind == "name" and read_name(phrase).core):
+    return (
+        ""
+        if phrase.kind == "pronoun"
+        else _role_of(phrase.text, _owner_text(phrase), phrase.kind, phrase.head)
+    )
+
+
+@lru_cache(maxsize=16384)
+def _role_of(text: str, owner: str, kind: PhraseKind, head: str) -> str:
+    if kind == "name" and _read_name(text, owner, kind).core:
         return ""
-    return role_at_end((*own_words(phrase)[:-1], phrase.head.lower()))
+    return role_at_end((*_own_words(text, owner)[:-1], head.lower()))
 
 
 def gender_of(name: Name) -> Gender:

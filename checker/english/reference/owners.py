@@ -26,13 +26,15 @@ NEAR = 3
 def last_body(head: str, mention: Mention, discourse: Discourse) -> Resolution | None:
     """The last body that may be called by a noun, named ones first; not certain where two are near."""
     wanted = body_classes().get(head, frozenset()) if head in words_of("general") else frozenset({head})
+    if head == "government":
+        return None
     fitting = [
         one
         for one in discourse.before(mention, EVERYWHERE)
         if one.entity.sort == "body" and one.entity.heads & wanted and not one.entity.plural
     ]
     fitting = [one for one in fitting if one.entity.core] or fitting
-    if not fitting or head == "government":
+    if not fitting:
         return None
     near = [one for one in fitting if one.mention.sentence >= mention.sentence - NEAR] or fitting
     return Resolution(near[0].entity, certain=len(distinct(near)) == 1)
@@ -50,11 +52,13 @@ def taken_up(head: str, mention: Mention, discourse: Discourse) -> Resolution | 
 
 def last_actor(head: str, mention: Mention, discourse: Discourse) -> Resolution | None:
     """ "The company" for "Harbour Mills", whose name does not tell what it is: the one that acted last."""
+    if head not in words_of("unmarked"):
+        return None
     acted = [
         one for one in discourse.before(mention, NEAR) if _tells_nothing(one.entity) and _acted(one.mention)
     ]
     latest = distinct([one for one in acted if one.mention.sentence == acted[0].mention.sentence])
-    if head not in words_of("unmarked") or len(latest) != 1:
+    if len(latest) != 1:
         return None
     return Resolution(changed(latest[0], heads=body_classes()[head] | {head}))
 

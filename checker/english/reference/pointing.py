@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from checker.english.lexicon import back_nouns, deverbals
 from checker.english.reference.mentions import Mention, subject_of
@@ -37,12 +38,14 @@ def pointers_in(
     """The phrases of a text that point back."""
     for mention in found:
         noun = _pointing_noun(mention)
+        if not noun:
+            continue
         possessor = mention.phrase.possessor
-        answerer = _answerer(mention, answers) if noun else frozenset()
+        answerer = _answerer(mention, answers)
         owner = keys_of(possessor, answers) - answerer
         if noun in back_words("own"):
             answerer, owner, possessor = answerer | owner, frozenset(), None
-        if noun and (owner or not possessor):
+        if owner or not possessor:
             place = mention.sentence, mention.paragraph
             how_many = points_to_how_many(mention.phrase)
             yield Pointer(mention.phrase.span, mention.phrase.text, noun, answerer, owner, how_many, *place)
@@ -79,7 +82,9 @@ def _pointing_noun(mention: Mention) -> str:
     if phrase.kind == "pronoun":
         answered = _is_answered(mention, "answering") or _is_judged_untrue(mention)
         return "it" if answered and phrase.text.lower() in _SAID else ""
-    if phrase.kind != "common" or has_content(phrase) or is_another_matter(phrase):
+    if phrase.kind != "common" or phrase.head not in _pointing_nouns():
+        return ""
+    if has_content(phrase) or is_another_matter(phrase):
         return ""
     return phrase.head if any(rule(mention) for rule in POINTING.values()) else ""
 
@@ -88,6 +93,13 @@ def _is_denied_aside(mention: Mention) -> bool:
     """ "..., a claim the firm denies", "..., which the firm denies": the whole clause before is meant."""
     alone = mention.clause.kind == "fragment" and mention.place == "subject"
     return alone and _answering_relative(mention.phrase) is not None and not has_content(mention.phrase)
+
+
+@cache
+def _pointing_nouns() -> frozenset[str]:
+    """All nouns that may point back, whatever stands with them."""
+    listed = (back_words(name) for name in ("accusations", "bare", "any_only", "own"))
+    return frozenset().union(back_nouns(), deverbals(), *listed)
 
 
 def points_by_determiner(mention: Mention) -> bool:
