@@ -133,6 +133,7 @@ class Ruleset:
     lexicon: Lexicon = Lexicon()
     warnings: tuple[Mistake, ...] = ()  # what is doubtful in the rules; they run all the same
     sources: tuple[Source, ...] = ()  # the rule files, in the order of loading
+    uses: tuple[tuple[str, ...], ...] = ()  # for each of these what it names behind `use`
 
     @property
     def parties(self) -> Mapping[str, tuple[str, ...]]:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from checker.running.collection import run
     from checker.running.folder import cache_folder
     from checker.running.interruption import terminable
+    from checker.running.rules import outline_of
     from checker.running.way import Way, cores
 else:
     from checker.deferred import deferred
@@ -20,8 +21,9 @@ else:
             "collection": "run",
             "folder": "cache_folder",
             "interruption": "terminable",
+            "rules": "outline_of",
             "way": "Way cores",
         },
     )
 
-__all__ = ["Cache", "Way", "cache_folder", "cores", "run", "terminable"]
+__all__ = ["Cache", "Way", "cache_folder", "cores", "outline_of", "run", "terminable"]

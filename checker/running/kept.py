@@ -8,10 +8,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from checker import model
 from checker.model import Finding, Statement
 from checker.outcome import DocumentReport, unchecked
-from checker.running.packing import pack, unpack
+from checker.running.packing import Packing
+from checker.source import Span
 from checker.text.reading import Document
+
+CLASSES: tuple[type, ...] = (
+    Span,
+    model.Quantity,
+    model.Time,
+    model.Adverb,
+    model.Adjective,
+    model.NounPhrase,
+    model.VerbGroup,
+    model.Argument,
+    model.Clause,
+    model.Attribution,
+    model.Proposition,
+    model.Capture,
+    model.Holder,
+    model.Statement,
+    model.Label,
+    model.Finding,
+    model.Entry,
+)
+"""What findings, statements and entries are made of."""
+
+_REPORTS = Packing(CLASSES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +59,14 @@ def keep(report: DocumentReport) -> Kept:
     findings = tuple(_renamed(finding, ids) for finding in report.findings)
     notices = tuple(_split(notice, names) for notice in report.notices)
     statements = tuple(replace(one, document=ids[one.document]) for one in report.statements)
-    return Kept(pack((findings, notices, report.entries)), pack(statements))
+    return Kept(_REPORTS.pack((findings, notices, report.entries)), _REPORTS.pack(statements))
 
 
 def restore(kept: Kept, document: Document) -> DocumentReport:
     """The report on a document whose text and reference gave what was kept."""
     report = unchecked(document)
     ids = {name.removeprefix(document.id): name for name in report.sources}
-    findings, notices, entries = unpack(kept.found)
+    findings, notices, entries = _REPORTS.unpack(kept.found)
     return replace(
         report,
         findings=tuple(_renamed(finding, ids) for finding in findings),
@@ -54,7 +79,7 @@ def restore(kept: Kept, document: Document) -> DocumentReport:
 
 
 def _statements(kept: bytes | None, name: str) -> tuple[Statement, ...]:
-    return () if kept is None else tuple(replace(one, document=name) for one in unpack(kept))
+    return () if kept is None else tuple(replace(one, document=name) for one in _REPORTS.unpack(kept))
 
 
 def _renamed(finding: Finding, names: dict[str, str]) -> Finding:
