@@ -14,10 +14,9 @@ if TYPE_CHECKING:
     from checker.ruleset.json_schema import published_schema
     from checker.ruleset.loading import Prepared, in_order, load, prepare
     from checker.ruleset.matching import may_match_one
-    from checker.ruleset.names import EVERYTHING, suggestion
-    from checker.ruleset.outlining import Outline, outlined
+    from checker.ruleset.names import ASSERTION, EVERYTHING, suggestion
+    from checker.ruleset.outlining import Applied, Outline, outlined
     from checker.ruleset.rules import (
-        ASSERTION,
         CompiledPattern,
         ConflictExample,
         ConflictRule,
@@ -42,9 +41,9 @@ else:
             "fixing": "written",
             "json_schema": "published_schema",
             "matching": "may_match_one",
-            "names": "EVERYTHING suggestion",
-            "outlining": "Outline outlined",
-            "rules": "ASSERTION CompiledPattern ConflictExample ConflictRule Lexicon Ruleset"
+            "names": "ASSERTION EVERYTHING suggestion",
+            "outlining": "Applied Outline outlined",
+            "rules": "CompiledPattern ConflictExample ConflictRule Lexicon Ruleset"
             " StatementExample StatementRule Template",
             "starting": "KINDS objection starting_rules",
         },
@@ -55,6 +54,7 @@ __all__ = [
     "EVERYTHING",
     "KINDS",
     "And",
+    "Applied",
     "Call",
     "CompiledPattern",
     "Condition",

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from checker.errors import CheckerError
 from checker.ruleset.names import suggestion
 from checker.ruleset.outlining import Outline
-from checker.ruleset.rules import ConflictRule, Ruleset, StatementRule
 
-Rules = TypeVar("Rules", Ruleset, Outline)
+if TYPE_CHECKING:  # an outline is chosen from without them
+    from checker.ruleset.rules import ConflictRule, Ruleset, StatementRule
+
+Rules = TypeVar("Rules", "Ruleset", Outline)
 
 
 class UnknownRule(CheckerError):  # noqa: N818 - what went wrong, in the CLI's words

@@ -38,6 +38,20 @@ class _Loading:
     texts: dict[str, Path] = field(default_factory=dict)
     sources: list[Source] = field(default_factory=list)
     mistakes: list[Mistake] = field(default_factory=list)
+    places: dict[Path, Path] = field(default_factory=dict)
+    listed: dict[tuple[str, Path], tuple[Path, ...]] = field(default_factory=dict)
+
+    def place(self, path: Path) -> Path:
+        """Where a file really lies.  Each is asked for once: files use one another over and over."""
+        if path not in self.places:
+            self.places[path] = path.resolve()
+        return self.places[path]
+
+    def used(self, name: str, folder: Path) -> tuple[Path, ...]:
+        """The files that `use` means in a file of that folder."""
+        if (name, folder) not in self.listed:
+            self.listed[name, folder] = _used_files(name, folder)
+        return self.listed[name, folder]
 
 
 def find_files(paths: Sequence[str | Path], uses: Uses) -> Found:
@@ -71,9 +85,9 @@ def _pack_names(path: Path) -> Iterator[str]:
 
 
 def _load(loading: _Loading, path: Path, trail: tuple[Path, ...]) -> None:
-    if path.resolve() in loading.seen:
+    if loading.place(path) in loading.seen:
         return
-    loading.seen.add(path.resolve())
+    loading.seen.add(loading.place(path))
     read = _read(path)
     if isinstance(read, Mistake):
         loading.mistakes.append(read)
@@ -87,12 +101,12 @@ def _load(loading: _Loading, path: Path, trail: tuple[Path, ...]) -> None:
 
 
 def _follow(loading: _Loading, source: Source, use: Text, trail: tuple[Path, ...]) -> None:
-    found = _used_files(use.value, trail[-1].parent)
+    found = loading.used(use.value, trail[-1].parent)
     if not found:
         loading.mistakes.append(_no_such_pack(source, use))
-    under_way = {step.resolve() for step in trail}
+    under_way = {loading.place(step) for step in trail}
     for path in found:
-        if path.resolve() in under_way:
+        if loading.place(path) in under_way:
             loading.mistakes.append(_cycle(source, use, path, trail))
         else:
             _load(loading, path, trail)

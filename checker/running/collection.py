@@ -10,15 +10,19 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import cache
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from checker.deferred import load
 from checker.errors import TextError
 from checker.outcome import DocumentReport, unreadable
-from checker.ruleset import Outline, Ruleset
+from checker.ruleset import Outline
 from checker.running.kept import keep, restore
 from checker.running.keys import document_key, rules_key
 from checker.running.way import AHEAD, Task, Way
 from checker.text.reading import Document
+
+if TYPE_CHECKING:  # a run in which nothing is new does without them
+    from checker.ruleset import Ruleset
 
 
 def run(

@@ -9,34 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from checker import model
-from checker.model import Finding, Statement
+from checker.deferred import load
+from checker.model import Entry, Finding, Label
 from checker.outcome import DocumentReport, unchecked
 from checker.running.packing import Packing
 from checker.source import Span
 from checker.text.reading import Document
 
-CLASSES: tuple[type, ...] = (
-    Span,
-    model.Quantity,
-    model.Time,
-    model.Adverb,
-    model.Adjective,
-    model.NounPhrase,
-    model.VerbGroup,
-    model.Argument,
-    model.Clause,
-    model.Attribution,
-    model.Proposition,
-    model.Capture,
-    model.Holder,
-    model.Statement,
-    model.Label,
-    model.Finding,
-    model.Entry,
-)
-"""What findings, statements and entries are made of."""
+CLASSES = (Span, Label, Finding, Entry)
+"""What findings and entries are made of; of what statements are, ``packed_statements`` says."""
 
-_REPORTS = Packing(CLASSES)
+_FOUND = Packing(CLASSES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +42,14 @@ def keep(report: DocumentReport) -> Kept:
     findings = tuple(_renamed(finding, ids) for finding in report.findings)
     notices = tuple(_split(notice, names) for notice in report.notices)
     statements = tuple(replace(one, document=ids[one.document]) for one in report.statements)
-    return Kept(_REPORTS.pack((findings, notices, report.entries)), _REPORTS.pack(statements))
+    return Kept(_FOUND.pack((findings, notices, report.entries)), _statements_packing().pack(statements))
 
 
 def restore(kept: Kept, document: Document) -> DocumentReport:
     """The report on a document whose text and reference gave what was kept."""
     report = unchecked(document)
     ids = {name.removeprefix(document.id): name for name in report.sources}
-    findings, notices, entries = _REPORTS.unpack(kept.found)
+    findings, notices, entries = _FOUND.unpack(kept.found)
     return replace(
         report,
         findings=tuple(_renamed(finding, ids) for finding in findings),
@@ -78,8 +61,17 @@ def restore(kept: Kept, document: Document) -> DocumentReport:
     )
 
 
-def _statements(kept: bytes | None, name: str) -> tuple[Statement, ...]:
-    return () if kept is None else tuple(replace(one, document=name) for one in _REPORTS.unpack(kept))
+def _statements_packing() -> Packing:
+    packing: Packing = load("checker.running.packed_statements").STATEMENTS
+    return packing
+
+
+def _statements(kept: bytes | None, name: str) -> tuple[model.Statement, ...]:
+    return (
+        ()
+        if kept is None
+        else tuple(replace(one, document=name) for one in _statements_packing().unpack(kept))
+    )
 
 
 def _renamed(finding: Finding, names: dict[str, str]) -> Finding:

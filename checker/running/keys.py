@@ -8,12 +8,16 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from hashlib import blake2b
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker import resources
-from checker.ruleset import Outline, Ruleset
+from checker.ruleset import Outline
 from checker.source import Source
 from checker.text.reading import Document
 from checker.version import __version__
+
+if TYPE_CHECKING:  # a run in which nothing is new does without them
+    from checker.ruleset import Ruleset
 
 SIZE = 16
 """Bytes of a key."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+from operator import attrgetter
+
 from checker import model
 from checker.errors import Fix, Mistake
 from checker.pattern import Atom, Pattern
-from checker.ruleset import rules
-from checker.running import packed_rules
+from checker.ruleset import condition, rules
 from checker.running.packing import Packing
+from checker.source import Span
 
 CLASSES: tuple[type, ...] = (
-    *packed_rules.CLASSES,
+    Span,
     model.Quantity,
     model.Time,
     model.Adverb,
@@ -23,6 +26,18 @@ CLASSES: tuple[type, ...] = (
     Pattern,
     Fix,
     Mistake,
+    condition.Alias,
+    condition.RoleOf,
+    condition.Constant,
+    condition.Call,
+    condition.Compare,
+    condition.Not,
+    condition.And,
+    condition.Or,
+    rules.Place,
+    rules.Template,
+    rules.ConflictExample,
+    rules.ConflictRule,
     rules.CompiledPattern,
     rules.StatementExample,
     rules.StatementRule,
@@ -31,4 +46,4 @@ CLASSES: tuple[type, ...] = (
 )
 """What rulesets are made of."""
 
-RULESETS = Packing(CLASSES, packed_rules.DATES)
+RULESETS = Packing(CLASSES, ((date, attrgetter("year", "month", "day")),))

@@ -2,29 +2,33 @@
 
 Two entries of the cache are made of them.  One says which files use which, by their contents: so a run
 knows all the files that are meant without reading them as YAML, and follows each `use` as if it had.  The
-other, under the key of all these contents, holds the conflict rules, which every run needs, and apart from
-them the whole, which is wanted only where a document is to be checked.
+other, under the key of all these contents, holds the names of the conflict rules, which every run needs, and
+apart from them the whole, which is wanted only where a document is to be checked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
 from checker.deferred import load
-from checker.ruleset import Outline, Ruleset, outlined
+from checker.ruleset import Applied, Outline, outlined
 from checker.ruleset.files import find_files
 from checker.ruleset.tree import Text
 from checker.running.cache import Cache
 from checker.running.kept import Kept
 from checker.running.keys import files_key, source_key, uses_key
-from checker.running.packed_rules import CONFLICTS
 from checker.running.packing import Packing
 from checker.source import Source, Span
 
-Compile = Callable[[Sequence[str]], Ruleset]
+if TYPE_CHECKING:  # a run in which nothing is new does without them
+    from checker.ruleset import Ruleset
+
+Compile: TypeAlias = "Callable[[Sequence[str]], Ruleset]"
 """Rules under paths, proved and compiled.  Raises RuleError where they are wrong."""
 
 _USES = Packing(())
+_OUTLINES = Packing((Applied,))
 
 
 def outline_of(paths: Sequence[str], cache: Cache | None, compile: Compile) -> Outline:
@@ -43,7 +47,7 @@ def _recalled(paths: Sequence[str], cache: Cache, compile: Compile) -> Outline |
     kept = cache.get(key, statements=False) if sources else None
     if kept is None:
         return None
-    conflicts, doubtful = CONFLICTS.unpack(kept.found, sources)
+    conflicts, doubtful = _OUTLINES.unpack(kept.found)
     return Outline(conflicts, sources, doubtful, lambda: _compiled(key, sources, cache) or compile(paths))
 
 
@@ -77,8 +81,8 @@ def _kept(paths: Sequence[str], cache: Cache, ruleset: Ruleset) -> Outline:
     """The outline of rules that were compiled just now, and are kept with what their files use."""
     uses = dict(zip(map(source_key, ruleset.sources), ruleset.uses, strict=True))
     cache.put(uses_key(cache.engine, paths), Kept(_USES.pack(uses), None))
-    conflicts = (ruleset.conflicts, len(ruleset.warnings))
+    outline = outlined(ruleset)
     whole = load("checker.running.packed_ruleset").RULESETS.pack(ruleset, ruleset.sources)
-    kept = Kept(CONFLICTS.pack(conflicts, ruleset.sources), whole)
+    kept = Kept(_OUTLINES.pack((outline.conflicts, outline.doubtful)), whole)
     cache.put(files_key(cache.engine, ruleset.sources), kept)
-    return outlined(ruleset)
+    return outline

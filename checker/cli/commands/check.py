@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -24,6 +24,9 @@ from checker.running import Way
 from checker.text.reading import STANDARD_INPUT, Choice, Document
 from checker.triage import Terms, triage
 from checker.version import __version__
+
+if TYPE_CHECKING:  # a run in which nothing is new does without them
+    from checker.ruleset import ConflictRule
 
 _STATEMENTS = "List statements, too; --statements=all: assertions as well."
 
@@ -97,7 +100,8 @@ def _reported(request: _Request, rules: Outline, terms: Terms, way: Way) -> Endi
     """Check the texts, and write every report on the way."""
     settings = request.settings
     colours = palette(request.color)
-    shown = Options(request.statements or "none", colours, request.show_suppressed, rules.conflicts)
+    described = partial(_described, rules)
+    shown = Options(request.statements or "none", colours, request.show_suppressed, described)
     read = partial(_documents, request)
     texts = running.Inputs(read(), None if STANDARD_INPUT in settings.texts else read)
     with (
@@ -111,6 +115,10 @@ def _reported(request: _Request, rules: Outline, terms: Terms, way: Way) -> Endi
             lambda summary: max(worst(summary, settings.fail_on), opened.status),
             debug=request.debug,
         )
+
+
+def _described(rules: Outline) -> tuple[ConflictRule, ...]:
+    return rules.ruleset().conflicts
 
 
 def _documents(request: _Request) -> Iterator[Document | TextError]:

@@ -6,17 +6,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker import config, testing
+from checker import config, testing, triage
 from checker.cli.status import COUNTED
 from checker.config import Config
 from checker.report.configuration import Setting, Value
-from checker.ruleset import EVERYTHING, Outline, Ruleset, ignore, select
+from checker.ruleset import EVERYTHING, Outline, ignore, select
 from checker.running import Cache, outline_of
-from checker.triage import RULES, Terms, load, prove, rules_of
+from checker.triage import RULES, Terms, prove, rules_of
+
+if TYPE_CHECKING:  # a run in which nothing is new does without them
+    from checker.ruleset import Ruleset
 
 _ON_COMMAND_LINE = "command line"
 _DEFAULTS: Mapping[str, Value] = {"rules": (EVERYTHING,), "fail-on": "warning"}
@@ -144,7 +147,7 @@ def rules_and_terms(ruleset: Outline, chosen: Settings) -> tuple[Outline, Terms]
         terms,
         applied=frozenset(rule.id for rule in left.conflicts),
         ignored=frozenset(chosen.ignore) & frozenset(RULES),
-        baseline=load(chosen.baseline) if chosen.baseline else None,
+        baseline=triage.load(chosen.baseline) if chosen.baseline else None,
     )
 
 
