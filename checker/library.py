@@ -21,7 +21,7 @@ from checker.api import report_on
 from checker.errors import CheckerError
 from checker.model import Finding, Label, Statement
 from checker.outcome import DocumentReport
-from checker.ruleset import EVERYTHING, Ruleset
+from checker.ruleset import EVERYTHING, Ruleset, outlined
 from checker.running import Way, run
 from checker.source import Source, Span
 from checker.testing import load_proved
@@ -57,9 +57,9 @@ def check(
     ruleset = _loaded(_names(rules))
     documents = read([fspath(text) for text in texts])
     if not across:
-        return run(documents, ruleset, Way(jobs))
+        return run(documents, outlined(ruleset), Way(jobs))
     way = Way(jobs, check=between_documents.report_with_entries)
-    members = between_documents.members(documents, lambda coming: run(coming, ruleset, way))
+    members = between_documents.members(documents, lambda coming: run(coming, outlined(ruleset), way))
     return between_documents.reports(members, between_documents.among_all(ruleset), _unsaid)
 
 

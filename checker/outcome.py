@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from checker import model
 from checker.config import Allow
 from checker.errors import ReadingFault, TextError
-from checker.model import Entry, Finding, SetAside, Statement
+from checker.model import Entry, Finding, SetAside
 from checker.source import Source
 from checker.text.reading import Document
 
@@ -30,7 +31,7 @@ class DocumentReport:
     path: str
     sources: Mapping[str, Source]
     findings: tuple[Finding, ...] = ()
-    statements: tuple[Statement, ...] = ()  # of the text, not of its reference; in text order
+    statements: tuple[model.Statement, ...] = ()  # of the text, not of its reference; in text order
     notices: tuple[str, ...] = ()
     set_aside: tuple[SetAside, ...] = ()  # found as well; not among the findings
     remarks: tuple[Finding, ...] = ()  # of one place each: on what sets findings aside

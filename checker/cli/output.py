@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-import traceback
 from collections.abc import Iterable
 
 from checker.errors import CheckerError, ConfigError, RuleError
@@ -36,6 +34,8 @@ def palette(color: str) -> Palette:
 
 def columns() -> int:
     """The width to write for: the terminal's; where there is none, the same for everybody."""
+    import shutil  # noqa: PLC0415  few commands ask
+
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else _COLUMNS
 
 
@@ -81,4 +81,6 @@ def confess(fault: Exception, where: str, *, debug: bool) -> None:
     hint = "" if debug else "; --debug shows it in full"
     say(f"check: a fault of ours{where}: {type(fault).__name__}: {fault}{hint}")
     if debug:
+        import traceback  # noqa: PLC0415
+
         sys.stderr.write("".join(traceback.format_exception(fault)))

@@ -6,7 +6,6 @@ no rate; the larger libraries can, with a thread; this needs neither.
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TextIO, TypeVar
@@ -53,6 +52,8 @@ class Progress:
             self._write(_ERASE)
 
     def _write(self, text: str) -> None:
+        import shutil  # noqa: PLC0415  only where somebody watches
+
         columns = shutil.get_terminal_size().columns
         self._stream.write(text[: columns - 1])
         self._stream.flush()

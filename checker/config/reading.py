@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -80,6 +79,8 @@ def _source(path: Path) -> Source:
 
 
 def _parsed(source: Source) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415  most runs have no configuration
+
     try:
         return tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as error:

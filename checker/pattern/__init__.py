@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from checker.pattern.compile import compile_pattern
     from checker.pattern.error import PatternError
     from checker.pattern.modality import ALIKE
-    from checker.pattern.notation import FILLERS
+    from checker.pattern.notation import FILLERS, Atom
     from checker.pattern.pattern import Pattern
     from checker.pattern.reading import NEGATING, modality_of, polarity_of, verb_modality
     from checker.pattern.sampling import sentences
@@ -23,7 +23,7 @@ else:
             "compile": "compile_pattern",
             "error": "PatternError",
             "modality": "ALIKE",
-            "notation": "FILLERS",
+            "notation": "FILLERS Atom",
             "pattern": "Pattern",
             "reading": "NEGATING modality_of polarity_of verb_modality",
             "sampling": "sentences",
@@ -34,6 +34,7 @@ __all__ = [
     "ALIKE",
     "FILLERS",
     "NEGATING",
+    "Atom",
     "Pattern",
     "PatternError",
     "compile_pattern",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from checker.ruleset import ConflictRule
+if TYPE_CHECKING:  # few formats describe rules
+    from checker.ruleset import ConflictRule
+
 
 Statements = Literal["none", "rules", "all"]
 """Which statements are listed: none, those that a rule recognised, or assertions as well."""
@@ -32,12 +34,12 @@ COLOURED: Palette = {
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a report shows.  ``rules`` are those that were run, for formats that describe them."""
+    """What a report shows.  ``rules`` gives those that are run, to formats that describe them."""
 
     statements: Statements = "none"
     palette: Palette = field(default_factory=dict, hash=False)
     show_suppressed: bool = False  # list what is set aside
-    rules: tuple[ConflictRule, ...] = ()
+    rules: Callable[[], tuple[ConflictRule, ...]] = tuple
 
 
 def paint(text: str, part: str, palette: Palette) -> str:

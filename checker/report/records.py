@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from checker.model import Capture, Finding, Label, SetAside, Statement
+from checker import model
+from checker.model import Finding, Label, SetAside
 from checker.outcome import DocumentReport
 from checker.report.options import Options, Statements
 from checker.report.summary import Summary
@@ -48,7 +49,7 @@ def summary_record(summary: Summary) -> Record:
     }
 
 
-def listed_statements(report: DocumentReport, which: Statements) -> tuple[Statement, ...]:
+def listed_statements(report: DocumentReport, which: Statements) -> tuple[model.Statement, ...]:
     """The statements to list; assertions only where all are wanted."""
     match which:
         case "none":
@@ -87,7 +88,7 @@ def _label(label: Label, source: Source) -> Record:
     }
 
 
-def statement_record(statement: Statement, source: Source) -> Record:
+def statement_record(statement: model.Statement, source: Source) -> Record:
     """Who states what, and what the roles caught."""
     return {
         "rule": statement.rule,
@@ -101,7 +102,7 @@ def statement_record(statement: Statement, source: Source) -> Record:
     }
 
 
-def _role(capture: Capture, source: Source) -> Record:
+def _role(capture: model.Capture, source: Source) -> Record:
     return {"text": capture.span.of(source.text), "span": span_record(capture.span)}
 
 

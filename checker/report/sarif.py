@@ -9,7 +9,7 @@ in its file: its region is the record's line, and the message tells the place in
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.outcome import DocumentReport
 from checker.report.options import Options
@@ -20,6 +20,7 @@ from checker.report.sarif_results import results
 from checker.report.sarif_rules import rule_record
 from checker.report.trouble import Trouble, trouble
 from checker.report.writing import Ending, Writer
+from checker.ruleset import ConflictRule
 from checker.version import __version__
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -37,26 +38,27 @@ _MISTAKE = 2  # from this exit status on the run has not done all that it was as
 
 def sarif_report(options: Options) -> Writer:
     """The log, a document at a time."""
+    rules = options.rules()
     files: dict[str, None] = {}  # in the order in which they are met
     troubles: list[Record] = []
     separator = "\n"
-    item = yield _head(options)
+    item = yield _head(rules)
     while isinstance(item, DocumentReport):
         files |= dict.fromkeys(_files(item))
         wrong = trouble(item)
         if wrong is not None:
             troubles.append(_notification(wrong))
-        written = ",\n".join(map(sarif_dumped, results(item, options.rules)))
+        written = ",\n".join(map(sarif_dumped, results(item, rules)))
         piece = f"{separator}{written}" if written else ""
         separator = ",\n" if written else separator
         item = yield piece
     yield _tail(item, list(files), troubles)
 
 
-def _head(options: Options) -> str:
+def _head(described: Sequence[ConflictRule]) -> str:
     log = {"$schema": _SCHEMA, "version": "2.1.0"}
     driver = {"name": "claim-checker", "semanticVersion": __version__, "notifications": _NOTIFICATIONS}
-    rules = ",\n".join(sarif_dumped(rule_record(rule)) for rule in options.rules)
+    rules = ",\n".join(sarif_dumped(rule_record(rule)) for rule in described)
     return (
         f'{_open(log)}, "runs": [\n'
         f'{{"tool": {{"driver": {_open(driver)}, "rules": [\n{rules}\n]}}}},\n'

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.model import Finding, Label, Statement
+from checker import model
+from checker.model import Finding, Label
 from checker.outcome import DocumentReport
 from checker.report.aside import aside_lines
 from checker.report.excerpt import Row, excerpt
@@ -79,7 +80,7 @@ def _row(row: Row, words: str, part: str, gutter: int, palette: Palette) -> Iter
         yield f"{edge} {lead}{paint((bare + words).strip(), part, palette)}"
 
 
-def _statement(statement: Statement, source: Source, palette: Palette) -> str:
+def _statement(statement: model.Statement, source: Source, palette: Palette) -> str:
     place = paint(shown_place(source, statement.span), "place", palette)
     holder = f" ({visible(statement.holder.name)})" if statement.holder.name else ""
     words = " ".join(visible(statement.span.of(source.text)).split())

@@ -8,14 +8,15 @@ if TYPE_CHECKING:
     from checker.errors import RuleError
     from checker.ruleset.choosing import Focus, UnknownRule, focus, ignore, select, whole
     from checker.ruleset.condition import And, Call, Condition
-    from checker.ruleset.files import declared_ids, shipped_packs
+    from checker.ruleset.declaring import declared_ids
+    from checker.ruleset.files import shipped_packs
     from checker.ruleset.fixing import written
     from checker.ruleset.json_schema import published_schema
     from checker.ruleset.loading import Prepared, in_order, load, prepare
     from checker.ruleset.matching import may_match_one
-    from checker.ruleset.names import EVERYTHING, suggestion
+    from checker.ruleset.names import ASSERTION, EVERYTHING, suggestion
+    from checker.ruleset.outlining import Applied, Outline, outlined
     from checker.ruleset.rules import (
-        ASSERTION,
         CompiledPattern,
         ConflictExample,
         ConflictRule,
@@ -35,12 +36,14 @@ else:
             "loading": "RuleError Prepared in_order load prepare",
             "choosing": "Focus UnknownRule focus ignore select whole",
             "condition": "And Call Condition",
-            "files": "declared_ids shipped_packs",
+            "declaring": "declared_ids",
+            "files": "shipped_packs",
             "fixing": "written",
             "json_schema": "published_schema",
             "matching": "may_match_one",
-            "names": "EVERYTHING suggestion",
-            "rules": "ASSERTION CompiledPattern ConflictExample ConflictRule Lexicon Ruleset"
+            "names": "ASSERTION EVERYTHING suggestion",
+            "outlining": "Applied Outline outlined",
+            "rules": "CompiledPattern ConflictExample ConflictRule Lexicon Ruleset"
             " StatementExample StatementRule Template",
             "starting": "KINDS objection starting_rules",
         },
@@ -51,6 +54,7 @@ __all__ = [
     "EVERYTHING",
     "KINDS",
     "And",
+    "Applied",
     "Call",
     "CompiledPattern",
     "Condition",
@@ -58,6 +62,7 @@ __all__ = [
     "ConflictRule",
     "Focus",
     "Lexicon",
+    "Outline",
     "Prepared",
     "RuleError",
     "Ruleset",
@@ -72,6 +77,7 @@ __all__ = [
     "load",
     "may_match_one",
     "objection",
+    "outlined",
     "prepare",
     "published_schema",
     "select",

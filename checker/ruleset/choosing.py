@@ -8,10 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
 
 from checker.errors import CheckerError
 from checker.ruleset.names import suggestion
-from checker.ruleset.rules import ConflictRule, Ruleset, StatementRule
+from checker.ruleset.outlining import Outline
+
+if TYPE_CHECKING:  # an outline is chosen from without them
+    from checker.ruleset.rules import ConflictRule, Ruleset, StatementRule
+
+Rules = TypeVar("Rules", "Ruleset", Outline)
 
 
 class UnknownRule(CheckerError):  # noqa: N818 - what went wrong, in the CLI's words
@@ -58,8 +64,8 @@ def _pairs(conflict: ConflictRule, rule: StatementRule) -> bool:
     return any(name in kinds for _, kinds in conflict.between for name in (rule.id, rule.kind))
 
 
-def select(ruleset: Ruleset, names: Iterable[str]) -> Ruleset:
-    """The ruleset with only the conflict rules of these names.
+def select(ruleset: Rules, names: Iterable[str]) -> Rules:
+    """The rules with only the conflict rules of these names.
 
     Raises UnknownRule at the first name that no conflict rule has.
     """
@@ -67,8 +73,8 @@ def select(ruleset: Ruleset, names: Iterable[str]) -> Ruleset:
     return replace(ruleset, conflicts=tuple(rule for rule in ruleset.conflicts if rule.id in wanted))
 
 
-def ignore(ruleset: Ruleset, names: Iterable[str]) -> Ruleset:
-    """The ruleset without the conflict rules of these names.
+def ignore(ruleset: Rules, names: Iterable[str]) -> Rules:
+    """The rules without the conflict rules of these names.
 
     Raises UnknownRule at the first name that no conflict rule has.
     """
@@ -76,7 +82,7 @@ def ignore(ruleset: Ruleset, names: Iterable[str]) -> Ruleset:
     return replace(ruleset, conflicts=tuple(rule for rule in ruleset.conflicts if rule.id not in unwanted))
 
 
-def _known(ruleset: Ruleset, names: Iterable[str]) -> frozenset[str]:
+def _known(ruleset: Ruleset | Outline, names: Iterable[str]) -> frozenset[str]:
     known = [rule.id for rule in ruleset.conflicts]
     wanted = tuple(names)
     for name in wanted:

@@ -16,10 +16,10 @@ from checker.ruleset.condition import Condition
 from checker.ruleset.declared import ConflictDecl, ExampleDecl, FileDecl, ListDecl, StatementDecl
 from checker.ruleset.mending import read_on
 from checker.ruleset.message import parse_message
+from checker.ruleset.names import SEVERITIES
 from checker.ruleset.quoting import place_in
 from checker.ruleset.rules import (
     SCOPES,
-    SEVERITIES,
     CompiledPattern,
     ConflictExample,
     ConflictRule,

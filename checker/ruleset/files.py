@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from checker import resources
 from checker.errors import Mistake
-from checker.ruleset.declared import FileDecl, declare
-from checker.ruleset.fixing import misnamed
+from checker.ruleset.misnaming import misnamed
 from checker.ruleset.names import EVERYTHING, suggestion
 from checker.ruleset.tree import Text
 from checker.source import Source, Span
@@ -18,11 +17,15 @@ from checker.source import Source, Span
 _SUFFIXES = (".yaml", ".yml")
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """The files of a ruleset as declared, in order, and what was wrong with finding them."""
+Uses = Callable[[Source], tuple[Text, ...]]
+"""The names that a file gives behind `use`."""
 
-    files: tuple[FileDecl, ...]
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files of a ruleset, in order, and what was wrong with finding them."""
+
+    sources: tuple[Source, ...]
     mistakes: tuple[Mistake, ...]
 
 
@@ -30,22 +33,37 @@ class Loaded:
 class _Loading:
     """Where a walk along `use` stands: an ordered record of what it has seen."""
 
+    uses: Uses
     seen: set[Path] = field(default_factory=set)
     texts: dict[str, Path] = field(default_factory=dict)
-    files: list[FileDecl] = field(default_factory=list)
+    sources: list[Source] = field(default_factory=list)
     mistakes: list[Mistake] = field(default_factory=list)
+    places: dict[Path, Path] = field(default_factory=dict)
+    listed: dict[tuple[str, Path], tuple[Path, ...]] = field(default_factory=dict)
+
+    def place(self, path: Path) -> Path:
+        """Where a file really lies.  Each is asked for once: files use one another over and over."""
+        if path not in self.places:
+            self.places[path] = path.resolve()
+        return self.places[path]
+
+    def used(self, name: str, folder: Path) -> tuple[Path, ...]:
+        """The files that `use` means in a file of that folder."""
+        if (name, folder) not in self.listed:
+            self.listed[name, folder] = _used_files(name, folder)
+        return self.listed[name, folder]
 
 
-def load_files(paths: Sequence[str | Path]) -> Loaded:
+def find_files(paths: Sequence[str | Path], uses: Uses) -> Found:
     """All files under the paths, and all that they use."""
-    loading = _Loading()
+    loading = _Loading(uses)
     for path in paths:
         found = _entry_files(str(path))
         if not found:
             loading.mistakes.append(_nothing_there(str(path)))
         for file in found:
             _load(loading, file, ())
-    return Loaded(tuple(loading.files), tuple(loading.mistakes))
+    return Found(tuple(loading.sources), tuple(loading.mistakes))
 
 
 def shipped_packs() -> tuple[str, ...]:
@@ -55,12 +73,10 @@ def shipped_packs() -> tuple[str, ...]:
     return (EVERYTHING, *sorted(f"{EVERYTHING}/{name}" for name in inside))
 
 
-def declared_ids(path: str | Path) -> tuple[str, ...]:
-    """The ids of all rules in the files under a path, or in a pack, whatever is wrong with them."""
+def sources_under(path: str | Path) -> tuple[Source, ...]:
+    """The files under a path, or in a pack, that can be read."""
     read = (_read(file) for file in _entry_files(str(path)))
-    return tuple(
-        decl.id.value for source in read if isinstance(source, Source) for decl in declare(source).rules
-    )
+    return tuple(source for source in read if isinstance(source, Source))
 
 
 def _pack_names(path: Path) -> Iterator[str]:
@@ -69,9 +85,9 @@ def _pack_names(path: Path) -> Iterator[str]:
 
 
 def _load(loading: _Loading, path: Path, trail: tuple[Path, ...]) -> None:
-    if path.resolve() in loading.seen:
+    if loading.place(path) in loading.seen:
         return
-    loading.seen.add(path.resolve())
+    loading.seen.add(loading.place(path))
     read = _read(path)
     if isinstance(read, Mistake):
         loading.mistakes.append(read)
@@ -79,20 +95,19 @@ def _load(loading: _Loading, path: Path, trail: tuple[Path, ...]) -> None:
     twin = loading.texts.setdefault(read.text, path)
     if twin is not path and (_is_shipped(twin) or _is_shipped(path)):
         return  # a checkout's pack beside the same pack as installed
-    file = declare(read)
-    for use in file.uses:
-        _follow(loading, file, use, (*trail, path))
-    loading.files.append(file)
+    for use in loading.uses(read):
+        _follow(loading, read, use, (*trail, path))
+    loading.sources.append(read)
 
 
-def _follow(loading: _Loading, file: FileDecl, use: Text, trail: tuple[Path, ...]) -> None:
-    found = _used_files(use.value, trail[-1].parent)
+def _follow(loading: _Loading, source: Source, use: Text, trail: tuple[Path, ...]) -> None:
+    found = loading.used(use.value, trail[-1].parent)
     if not found:
-        loading.mistakes.append(_no_such_pack(file.source, use))
-    under_way = {step.resolve() for step in trail}
+        loading.mistakes.append(_no_such_pack(source, use))
+    under_way = {loading.place(step) for step in trail}
     for path in found:
-        if path.resolve() in under_way:
-            loading.mistakes.append(_cycle(file.source, use, path, trail))
+        if loading.place(path) in under_way:
+            loading.mistakes.append(_cycle(source, use, path, trail))
         else:
             _load(loading, path, trail)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from checker.errors import Mistake, RuleError
 from checker.ruleset import compiling, matching, references, verifying
 from checker.ruleset.declared import FileDecl
-from checker.ruleset.files import load_files
+from checker.ruleset.declaring import load_files
 from checker.ruleset.rules import Ruleset
 from checker.ruleset.verifying import Draft
 from checker.source import Source, Span
@@ -99,6 +99,7 @@ def _ruleset(draft: Draft) -> Ruleset:
         tuple(compiling.conflict_rule(compiled) for compiled in conflicts),
         compiling.words_of(draft.files),
         compiling.join_lexicons(draft.files),
+        uses=tuple(tuple(use.value for use in file.uses) for file in draft.files),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.ruleset.fixing import name_meant
+from checker.ruleset.misnaming import name_meant
 from checker.ruleset.schema import FILE
 from checker.ruleset.shapes import ListShape, NamesShape, RecordShape, Shape
 from checker.ruleset.tree import Items, Node, Table, Text, texts

@@ -7,8 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from checker.model import Severity
+
 EVERYTHING = "default"
 """The name of all shipped packs; `default/lexicon` is one of them."""
+
+ASSERTION = "assertion"
+"""The kind that the engine gives to every asserted proposition; no rule may declare it."""
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
 MOST_SHOWN = 12
 _WORD = re.compile(r"[A-Z]*[a-z0-9]+|[A-Z]+")  # also those of EarlyClosing and early_closing

@@ -10,8 +10,8 @@ from checker.errors import Fix, Mistake
 from checker.ruleset.compiling import CompiledConflict, placing
 from checker.ruleset.condition import Alias, Call, Compare, Constant, RoleOf, leaves
 from checker.ruleset.declared import ConflictDecl
-from checker.ruleset.fixing import name_meant
 from checker.ruleset.message import parse_message, strays
+from checker.ruleset.misnaming import name_meant
 from checker.ruleset.quoting import place_in
 from checker.ruleset.relations import RELATIONS, ArgumentSort, Signature
 from checker.ruleset.roles import HOLDER, LABELS, Roles, roles_of_any, roles_of_kinds

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from checker.ruleset.rules import ASSERTION, StatementRule
+from checker.ruleset.names import ASSERTION
+from checker.ruleset.rules import StatementRule
 
 HOLDER = "holder"
 """Whose statement it is: every statement has one."""

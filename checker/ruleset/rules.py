@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from checker.errors import Mistake
 from checker.model import Severity
-from checker.pattern import Pattern
 from checker.ruleset.condition import Alias, Condition, RoleOf
 from checker.source import Source, Span
 
-ASSERTION = "assertion"
-"""The kind that the engine gives to every asserted proposition; no rule may declare it."""
-
-SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+if TYPE_CHECKING:  # `list` and reports look at rules without these
+    from checker.pattern import Pattern
 
 Scope = Literal["within", "across", "both"]
 """Whether a conflict rule compares statements of one document, of different documents, or both."""
@@ -133,6 +130,7 @@ class Ruleset:
     lexicon: Lexicon = Lexicon()
     warnings: tuple[Mistake, ...] = ()  # what is doubtful in the rules; they run all the same
     sources: tuple[Source, ...] = ()  # the rule files, in the order of loading
+    uses: tuple[tuple[str, ...], ...] = ()  # for each of these what it names behind `use`
 
     @property
     def parties(self) -> Mapping[str, tuple[str, ...]]:

@@ -6,8 +6,8 @@ Docs and examples are for authors of rules, who read them in their editor.
 
 from __future__ import annotations
 
-from checker.ruleset.names import ALIAS, CLASS, ROLE, RULE
-from checker.ruleset.rules import ASSERTION, SCOPES, SEVERITIES
+from checker.ruleset.names import ALIAS, ASSERTION, CLASS, ROLE, RULE, SEVERITIES
+from checker.ruleset.rules import SCOPES
 from checker.ruleset.shapes import Key, ListShape, NamesShape, OneOrMoreShape, RecordShape, TextShape
 
 _TEXT = TextShape()

@@ -8,8 +8,9 @@ from dataclasses import replace
 from checker.errors import Fix, Mistake
 from checker.ruleset import quoting
 from checker.ruleset.filling import filled_in
-from checker.ruleset.fixing import inserted, misnamed, name_meant, written
+from checker.ruleset.fixing import inserted, written
 from checker.ruleset.meaning import aliases_of
+from checker.ruleset.misnaming import misnamed, name_meant
 from checker.ruleset.schema import FILE
 from checker.ruleset.shapes import (
     Key,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from checker.ruleset.names import RULE, as_rule_name
-from checker.ruleset.rules import ASSERTION
+from checker.ruleset.names import ASSERTION, RULE, as_rule_name
 
 KINDS = ("statement", "conflict")
 """The kinds of rule to begin with; each has its template, a rule file for a rule called RULE-ID."""

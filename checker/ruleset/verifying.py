@@ -13,10 +13,11 @@ from checker.english.lexicon import readings
 from checker.errors import Fix, Mistake
 from checker.ruleset.compiling import CompiledConflict
 from checker.ruleset.declared import ConflictDecl, ExampleDecl, FileDecl, StatementDecl
-from checker.ruleset.fixing import inserted, misnamed, written
-from checker.ruleset.names import ALIAS, CLASS, RULE, as_rule_name
+from checker.ruleset.fixing import inserted, written
+from checker.ruleset.misnaming import misnamed
+from checker.ruleset.names import ALIAS, ASSERTION, CLASS, RULE, as_rule_name
 from checker.ruleset.roles import Roles, roles_of_kinds, roles_of_rule
-from checker.ruleset.rules import ASSERTION, StatementRule
+from checker.ruleset.rules import StatementRule
 from checker.ruleset.tree import Text
 from checker.source import Source, Span
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from checker.running.kept import Kept
+from checker.running.keys import engine_key, listing_key
 
 FILE = "reports-1.sqlite3"
 """The file's name; the number is that of the table's form."""
@@ -57,12 +58,24 @@ class Cache:
         self._tell = tell
         self._told: set[str] = set()
         self._table: sqlite3.Connection | None = None
+        self._engine = b""
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             self._give_up(error.strerror or str(error))
         else:
             self._open()
+
+    @property
+    def engine(self) -> bytes:
+        """Stands for the checker as it is now.  Worked out anew only where a file was written to."""
+        if not self._engine:
+            listing = listing_key()
+            kept = self.get(listing, statements=False)
+            self._engine = engine_key() if kept is None else kept.found
+            if kept is None:
+                self.put(listing, Kept(self._engine, None))
+        return self._engine
 
     def get(self, key: bytes, *, statements: bool) -> Kept | None:
         """What is kept under a key, with or without the statements; None where nothing sound is."""

@@ -8,10 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from checker.model import Finding, Statement
+from checker import model
+from checker.deferred import load
+from checker.model import Entry, Finding, Label
 from checker.outcome import DocumentReport, surely, unchecked
-from checker.running.packing import pack, unpack
+from checker.running.packing import Packing
+from checker.source import Span
 from checker.text.reading import Document
+
+CLASSES = (Span, Label, Finding, Entry)
+"""What findings and entries are made of; of what statements are, ``packed_statements`` says."""
+
+_FOUND = Packing(CLASSES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +42,14 @@ def keep(report: DocumentReport) -> Kept:
     findings = tuple(_renamed(finding, ids) for finding in report.findings)
     notices = tuple(_split(notice, names) for notice in report.notices)
     statements = tuple(replace(one, document=ids[one.document]) for one in report.statements)
-    return Kept(pack((findings, notices, report.entries)), pack(statements))
+    return Kept(_FOUND.pack((findings, notices, report.entries)), _statements_packing().pack(statements))
 
 
 def restore(kept: Kept, document: Document) -> DocumentReport:
     """The report on a document whose text and reference gave what was kept."""
     report = unchecked(document)
     ids = {name.removeprefix(document.id): name for name in report.sources}
-    findings, notices, entries = unpack(kept.found)
+    findings, notices, entries = _FOUND.unpack(kept.found)
     return replace(
         report,
         findings=tuple(_renamed(finding, ids) for finding in findings),
@@ -58,8 +66,17 @@ def restored(kept: Kept, document: Document) -> DocumentReport:
     return surely(document, lambda: restore(kept, document))
 
 
-def _statements(kept: bytes | None, name: str) -> tuple[Statement, ...]:
-    return () if kept is None else tuple(replace(one, document=name) for one in unpack(kept))
+def _statements_packing() -> Packing:
+    packing: Packing = load("checker.running.packed_statements").STATEMENTS
+    return packing
+
+
+def _statements(kept: bytes | None, name: str) -> tuple[model.Statement, ...]:
+    return (
+        ()
+        if kept is None
+        else tuple(replace(one, document=name) for one in _statements_packing().unpack(kept))
+    )
 
 
 def _renamed(finding: Finding, names: dict[str, str]) -> Finding:

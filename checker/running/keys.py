@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import platform
+import os
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from hashlib import blake2b
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker import resources
-from checker.ruleset import Ruleset
+from checker.ruleset import Outline
 from checker.source import Source
 from checker.text.reading import Document
 from checker.version import __version__
+
+if TYPE_CHECKING:  # a run in which nothing is new does without them
+    from checker.ruleset import Ruleset
 
 SIZE = 16
 """Bytes of a key."""
@@ -31,17 +36,32 @@ def digest(parts: Iterable[bytes]) -> bytes:
     return whole.digest()
 
 
-def rules_key(ruleset: Ruleset, check: Callable[..., object]) -> bytes:
-    """Stands for the rules as they were written and chosen, and for what checks by them."""
+def rules_key(rules: Ruleset | Outline, check: Callable[..., object], engine: bytes) -> bytes:
+    """Stands for the rules as they were written and chosen, and for what checks by them, and how."""
     return digest(
         (
-            *_engine(),
+            engine,
             f"{check.__module__}.{check.__qualname__}".encode(),
-            *(source.text.encode("utf-8", "surrogatepass") for source in ruleset.sources),
+            *map(_text, rules.sources),
             b"conflicts",
-            *(rule.id.encode() for rule in ruleset.conflicts),  # fewer with --select and --ignore
+            *(rule.id.encode() for rule in rules.conflicts),  # fewer with --select and --ignore
         )
     )
+
+
+def files_key(engine: bytes, sources: Iterable[Source]) -> bytes:
+    """The key of the rules that these files hold."""
+    return digest((b"rules", engine, *map(_text, sources)))
+
+
+def uses_key(engine: bytes, paths: Iterable[str]) -> bytes:
+    """The key of what the files that are named use."""
+    return digest((b"uses", engine, *(path.encode("utf-8", "surrogatepass") for path in paths)))
+
+
+def source_key(source: Source) -> bytes:
+    """Stands for what a file holds."""
+    return digest((_text(source),))
 
 
 def document_key(rules: bytes, document: Document) -> bytes:
@@ -59,10 +79,40 @@ def _contents(document: Document) -> Iterator[bytes]:
             yield text.encode("utf-8", "surrogatepass")
 
 
-def _engine() -> Iterator[bytes]:
-    """Version and content of all that makes a report: in a checkout the version alone says little."""
-    yield f"{__version__} {platform.python_version()}".encode()
-    for folder in (_PACKAGE, resources.folder("grammars")):
-        for path in sorted(path for path in folder.rglob("*") if path.suffix in _OURS):
-            yield path.relative_to(folder).as_posix().encode()
-            yield path.read_bytes()
+def _text(source: Source) -> bytes:
+    return source.text.encode("utf-8", "surrogatepass")
+
+
+def engine_key() -> bytes:
+    """Stands for all that makes a report of texts and rules: in a checkout the version alone says little."""
+    files = (part for name, entry in _files() for part in (name.encode(), Path(entry.path).read_bytes()))
+    return digest((__version__.encode(), sys.version.encode(), *files))
+
+
+def listing_key() -> bytes:
+    """Stands for the same, as long as no file is written to: read from the folders, and no file opened."""
+    files = (
+        f"{entry.path} {_stamp(entry.stat())}".encode("utf-8", "surrogateescape") for _, entry in _files()
+    )
+    return digest((b"listing", __version__.encode(), sys.version.encode(), *files))
+
+
+def _stamp(status: os.stat_result) -> str:
+    return f"{status.st_ino} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
+
+
+def _files() -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """All of our files that make a report, but for the rules, in one order; each with its name."""
+    yield from _inside(str(_PACKAGE), "checker/")
+    yield from _inside(str(resources.folder("grammars")), "grammars/")
+
+
+def _inside(folder: str, name: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    with os.scandir(folder) as entries:
+        listed = sorted(entries, key=lambda entry: entry.name)
+    for entry in listed:
+        if entry.is_dir():
+            if not entry.name.startswith("_"):  # what Python keeps, and what a wheel holds beside the package
+                yield from _inside(entry.path, f"{name}{entry.name}/")
+        elif entry.name.endswith(_OURS):
+            yield f"{name}{entry.name}", entry

@@ -1,4 +1,4 @@
-"""Values of the model as bytes, and back: nothing but these classes is ever made of stored bytes.
+"""Values as bytes, and back: nothing but the listed classes is ever made of stored bytes.
 
 This is pickle with a list of the classes that may be named.  It was measured against JSON and marshal with
 a table of classes: the same size, and half the time in both directions.
@@ -9,77 +9,79 @@ from __future__ import annotations
 import io
 import pickle
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 from typing import Any
 
-from checker import model
-from checker.source import Span
-
-CLASSES: tuple[type, ...] = (
-    Span,
-    model.Quantity,
-    model.Time,
-    model.Adverb,
-    model.Adjective,
-    model.NounPhrase,
-    model.VerbGroup,
-    model.Argument,
-    model.Clause,
-    model.Attribution,
-    model.Proposition,
-    model.Capture,
-    model.Holder,
-    model.Statement,
-    model.Label,
-    model.Finding,
-    model.Entry,
-)
-"""What findings and statements are made of, beside tuples, sets, strings and numbers."""
-
-_BY_NAME = {(one.__module__, one.__qualname__): one for one in CLASSES}
 _PROTOCOL = 5
 _LEVEL = 1  # of zlib: a third of the size already, and no stronger level pays
 
-
-def pack(value: Any) -> bytes:
-    """The bytes of a value of these classes.  Raises pickle.PicklingError where it holds another."""
-    stream = io.BytesIO()
-    _Writer(stream, _PROTOCOL).dump(value)
-    return zlib.compress(stream.getvalue(), _LEVEL)
+Getter = Callable[[Any], tuple[Any, ...]]
+"""From a value to what its class makes it of."""
 
 
-def unpack(data: bytes) -> Any:
-    """The value that ``pack`` made bytes of.
+class Packing:
+    """Bytes of values that are made of these dataclasses, beside tuples, sets, strings and numbers.
 
-    Raises pickle.UnpicklingError where the bytes name another class; bytes that ``pack`` did not make
-    may raise anything, so callers make sure of them by a checksum.
+    What is ``given`` to ``pack`` is not stored, only its number; ``unpack`` is given the same again.
     """
-    return _Reader(io.BytesIO(zlib.decompress(data))).load()
+
+    def __init__(self, classes: Iterable[type], others: Iterable[tuple[type, Getter]] = ()) -> None:
+        self.getters = {**{kind: _getter(kind) for kind in classes}, **dict(others)}
+        self.by_name = {(kind.__module__, kind.__qualname__): kind for kind in self.getters}
+
+    def pack(self, value: Any, given: Sequence[object] = ()) -> bytes:
+        """The bytes of a value.  Raises pickle.PicklingError where it holds one of another class."""
+        stream = io.BytesIO()
+        writer = _Writer(stream, self.getters)
+        if given:
+            numbers = {id(one): number for number, one in enumerate(given)}
+            writer.persistent_id = lambda value: numbers.get(id(value))  # type: ignore[method-assign]
+        writer.dump(value)
+        return zlib.compress(stream.getvalue(), _LEVEL)
+
+    def unpack(self, data: bytes, given: Sequence[object] = ()) -> Any:
+        """The value that ``pack`` made bytes of.
+
+        Raises pickle.UnpicklingError where the bytes name another class; bytes that ``pack`` did not make
+        may raise anything, so callers make sure of them by a checksum.
+        """
+        return _Reader(io.BytesIO(zlib.decompress(data)), self.by_name, given).load()
 
 
 class _Writer(pickle.Pickler):
     """Writes a dataclass as a call with its fields, which is half of what its state would take."""
 
+    def __init__(self, stream: io.BytesIO, getters: dict[type, Getter]) -> None:
+        super().__init__(stream, _PROTOCOL)
+        self._getters = getters
+
     def reducer_override(self, value: Any) -> Any:
         kind = value if isinstance(value, type) else type(value)
-        if kind not in _FIELDS:
+        if kind not in self._getters:
             raise pickle.PicklingError(f"{kind.__qualname__} is not stored")
-        return NotImplemented if kind is value else (kind, _FIELDS[kind](value))
+        return NotImplemented if kind is value else (kind, self._getters[kind](value))
 
 
 class _Reader(pickle.Unpickler):
     """Reads what ``_Writer`` wrote."""
 
+    def __init__(
+        self, stream: io.BytesIO, by_name: dict[tuple[str, str], type], given: Sequence[object]
+    ) -> None:
+        super().__init__(stream)
+        self._by_name = by_name
+        self._given = given
+
     def find_class(self, module: str, name: str) -> type:
         try:
-            return _BY_NAME[module, name]
+            return self._by_name[module, name]
         except KeyError:
             raise pickle.UnpicklingError(f"{module}.{name} is not stored") from None
 
+    def persistent_load(self, number: int) -> object:
+        return self._given[number]
 
-def _getter(kind: Any) -> Callable[[Any], tuple[Any, ...]]:
+
+def _getter(kind: Any) -> Getter:
     return attrgetter(*kind.__match_args__)  # the fields of dataclasses and of named tuples alike
-
-
-_FIELDS: Mapping[type, Callable[[Any], tuple[Any, ...]]] = {kind: _getter(kind) for kind in CLASSES}

@@ -6,13 +6,15 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from checker.deferred import load
 from checker.outcome import DocumentReport
-from checker.ruleset import Ruleset
 from checker.running.cache import Cache
 from checker.text.reading import Document
+
+if TYPE_CHECKING:  # a run in which nothing is new does without them
+    from checker.ruleset import Ruleset
 
 Start = Literal["fork", "spawn"]
 
@@ -27,7 +29,7 @@ work where that costs hundredths, two seconds' where it costs one."""
 AHEAD = 32
 """Documents for each process that may be read before the first of them is reported."""
 
-Check: TypeAlias = Callable[[Document, Ruleset], DocumentReport]
+Check: TypeAlias = "Callable[[Document, Ruleset], DocumentReport]"
 """What is to be done with each document; a function of a module, so that another process can find it."""
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from checker.config import matches
 from checker.model import Finding, SetAside, Severity
 from checker.outcome import DocumentReport
-from checker.ruleset.rules import SEVERITIES
+from checker.ruleset.names import SEVERITIES
 from checker.triage.collecting import coverage, folder_of, may_be_set_aside, was_read
 from checker.triage.known import Baseline, Key
 from checker.triage.suppressing import Suppressed, of_configuration, said_of, suppressed, wanted

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from checker.config import Config
-from checker.ruleset import Ruleset
+from checker.ruleset import Outline
 from checker.triage.known import Baseline
 
 
@@ -34,7 +34,7 @@ class Terms:
         return relative(path, self.config.folder) if self.config.folder else path
 
 
-def rules_of(ruleset: Ruleset) -> dict[str, bool]:
+def rules_of(ruleset: Outline) -> dict[str, bool]:
     """The conflict rules and whether their findings may be set aside."""
     return {rule.id: rule.suppressible for rule in ruleset.conflicts}
 

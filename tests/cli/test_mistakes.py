@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from checker.cli.commands import check as command
+from checker.cli.commands import configuring
 
 
 def test_without_words_the_help_is_shown_as_a_mistake(check):
@@ -133,7 +133,7 @@ def test_a_fault_of_ours_in_one_text_loses_no_other(check, monkeypatch):
 
 
 def test_a_fault_of_ours_elsewhere_gives_status_3(check, monkeypatch):
-    monkeypatch.setattr(command, "load_proved", lambda _: 1 / 0)
+    monkeypatch.setattr(configuring, "load_proved", lambda _: 1 / 0)
     ran = check("rules.yaml", "clean.txt")
     assert ran.status == 3
     assert "a fault of ours: ZeroDivisionError" in ran.err
@@ -143,5 +143,5 @@ def test_an_interruption_gives_status_130(check, monkeypatch):
     def interrupted(_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(command, "load_proved", interrupted)
+    monkeypatch.setattr(configuring, "load_proved", interrupted)
     assert check("rules.yaml", "clean.txt").status == 130

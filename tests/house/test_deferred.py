@@ -9,7 +9,7 @@ import pytest
 
 import checker
 
-FACADES = ("across", "config", "pattern", "report", "ruleset", "running", "testing", "triage")
+FACADES = ("across", "config", "model", "pattern", "report", "ruleset", "running", "testing", "triage")
 
 
 @pytest.mark.parametrize("room", FACADES)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from checker import resources
-from checker.ruleset.files import load_files, shipped_packs
+from checker.ruleset.declaring import load_files
+from checker.ruleset.files import shipped_packs
 from tests.ruleset.building import write
 
 WORDS = "words:\n  refuse: [refuse, decline]\n"

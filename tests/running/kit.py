@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from benchmarks.collection import collection
-from checker.ruleset import load
+from checker.ruleset import load, outlined
 from checker.running import Way, run
 from checker.source import Source
 from checker.text.reading import Document
@@ -29,4 +29,4 @@ def documents(count, seed=1):
 
 
 def reports(items, **way):
-    return list(run(items, rules(), Way(**way)))
+    return list(run(items, outlined(rules()), Way(**way)))

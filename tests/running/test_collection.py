@@ -10,6 +10,7 @@ import pytest
 from checker import api
 from checker.errors import TextError
 from checker.outcome import unchecked
+from checker.ruleset import outlined
 from checker.running import Cache, Way, run
 from checker.running.workers import Workers
 from tests.running.kit import CLASH, document, documents, reports, rules
@@ -84,7 +85,7 @@ def test_only_a_window_of_the_collection_is_read_ahead(monkeypatch):
     monkeypatch.setattr(api, "read_document", as_reading(failing))
     taken = []
     endless = (taken.append(number) or document("It rained.", str(number)) for number in range(10**9))
-    found = run(endless, rules(), Way(jobs=2, worth=1))
+    found = run(endless, outlined(rules()), Way(jobs=2, worth=1))
     assert [next(found).id for _ in range(200)] == [str(number) for number in range(200)]
     found.close()
     assert len(taken) < 300
@@ -166,7 +167,7 @@ def test_interrupted_it_gives_what_is_finished_and_leaves_no_process(monkeypatch
 
     monkeypatch.setattr(api, "read_document", as_reading(slow))
     items = [document("It rained.", name) for name in ("a", "slow", "b", "c")]
-    found = run(items, rules(), Way(jobs=2, worth=1))
+    found = run(items, outlined(rules()), Way(jobs=2, worth=1))
     given = [next(found).id]
     signal.signal(signal.SIGALRM, lambda *_: signal.raise_signal(signal.SIGINT))
     signal.setitimer(signal.ITIMER_REAL, 0.5)

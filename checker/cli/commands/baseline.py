@@ -15,7 +15,6 @@ from checker.cli.status import Status, worst
 from checker.outcome import DocumentReport
 from checker.report import Tally
 from checker.report.baseline import counts_text, difference_text
-from checker.testing import load_proved
 from checker.triage import (
     Baseline,
     Collected,
@@ -93,14 +92,15 @@ def _old(path: str, *, must_be_there: bool) -> Baseline:
 
 def _compared(chosen: configuring.Settings, given: dict[str, Any], old: Baseline, tally: Tally) -> _Compared:
     without = replace(chosen, baseline="")
-    ruleset, terms = configuring.rules_and_terms(load_proved(chosen.rules), without)
     choice = inputs.choice(given, chosen.exclude)
     comparing = running.comparing(given, choice)
     texts = running.Inputs(options.documents(chosen.texts, comparing.reference, choice), None)
     how = running.taken(given, chosen.jobs, chosen.cache)
-    with running.reports(texts, ruleset, how, comparing, statements=False, quiet=True) as reports:
-        announced = options.announced(tally.watch(triage(reports, terms)), debug=given["debug"], quiet=True)
-        return _Compared(old, collect(_texts(announced), old.path, terms), terms)
+    with running.opened(how, statements=False, quiet=True) as way:
+        rules, terms = configuring.rules_and_terms(configuring.rules(chosen, way.cache), without)
+        with running.reports(texts, rules, way, comparing, quiet=True) as reports:
+            told = options.announced(tally.watch(triage(reports, terms)), debug=given["debug"], quiet=True)
+            return _Compared(old, collect(_texts(told), old.path, terms), terms)
 
 
 def _texts(reports: Iterable[DocumentReport]) -> Iterator[DocumentReport]:

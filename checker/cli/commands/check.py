@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -19,11 +19,14 @@ from checker.errors import TextError
 from checker.report import Ending, Options
 from checker.report.options import Statements
 from checker.report.summary import summary_text
-from checker.ruleset import Ruleset
-from checker.testing import load_proved
+from checker.ruleset import Outline
+from checker.running import Way
 from checker.text.reading import STANDARD_INPUT, Choice, Document
 from checker.triage import Terms, triage
 from checker.version import __version__
+
+if TYPE_CHECKING:  # a run in which nothing is new does without them
+    from checker.ruleset import ConflictRule
 
 _STATEMENTS = "List statements, too; --statements=all: assertions as well."
 
@@ -81,30 +84,29 @@ def check_command(context: click.Context, /, **given: Any) -> int:
 def _check(request: _Request) -> int:
     outputs.refuse_clashes(request.wanted, _inputs(request))
     settings = request.settings
-    loaded = load_proved(settings.rules)
-    ruleset, terms = configuring.rules_and_terms(loaded, settings)
-    if loaded.warnings and not request.quiet:
-        rules = " ".join(settings.rules)
-        say(f"check: {len(loaded.warnings)} doubtful in the rules; check test {rules} shows what")
-    ending = _reported(request, ruleset, terms)
+    listed = request.statements is not None
+    with running.opened(request.how, statements=listed, quiet=request.quiet) as way:
+        rules, terms = configuring.rules_and_terms(configuring.rules(settings, way.cache), settings)
+        if rules.doubtful and not request.quiet:
+            named = " ".join(settings.rules)
+            say(f"check: {rules.doubtful} doubtful in the rules; check test {named} shows what")
+        ending = _reported(request, rules, terms, way)
     if request.shape == "text" and not request.quiet:
         say(summary_text(ending.summary))
     return ending.status
 
 
-def _reported(request: _Request, ruleset: Ruleset, terms: Terms) -> Ending:
+def _reported(request: _Request, rules: Outline, terms: Terms, way: Way) -> Ending:
     """Check the texts, and write every report on the way."""
     settings = request.settings
     colours = palette(request.color)
-    shown = Options(request.statements or "none", colours, request.show_suppressed, ruleset.conflicts)
+    described = partial(_described, rules)
+    shown = Options(request.statements or "none", colours, request.show_suppressed, described)
     read = partial(_documents, request)
     texts = running.Inputs(read(), None if STANDARD_INPUT in settings.texts else read)
-    listed = request.statements is not None
     with (
         outputs.opened(request.shape, request.wanted, shown) as opened,
-        running.reports(
-            texts, ruleset, request.how, request.comparing, statements=listed, quiet=request.quiet
-        ) as found,
+        running.reports(texts, rules, way, request.comparing, quiet=request.quiet) as found,
     ):
         announced = options.announced(triage(found, terms), debug=request.debug, quiet=request.quiet)
         return write_reports(
@@ -113,6 +115,10 @@ def _reported(request: _Request, ruleset: Ruleset, terms: Terms) -> Ending:
             lambda summary: max(worst(summary, settings.fail_on), opened.status),
             debug=request.debug,
         )
+
+
+def _described(rules: Outline) -> tuple[ConflictRule, ...]:
+    return rules.ruleset().conflicts
 
 
 def _documents(request: _Request) -> Iterator[Document | TextError]:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker import config
+from checker import config, testing, triage
 from checker.cli.status import COUNTED
 from checker.config import Config
 from checker.report.configuration import Setting, Value
-from checker.ruleset import EVERYTHING, Ruleset, ignore, select
-from checker.triage import RULES, Terms, load, prove, rules_of
+from checker.ruleset import EVERYTHING, Outline, ignore, select
+from checker.running import Cache, outline_of
+from checker.triage import RULES, Terms, prove, rules_of
+
+if TYPE_CHECKING:  # a run in which nothing is new does without them
+    from checker.ruleset import Ruleset
 
 _ON_COMMAND_LINE = "command line"
 _DEFAULTS: Mapping[str, Value] = {"rules": (EVERYTHING,), "fail-on": "warning"}
@@ -120,7 +124,17 @@ def with_texts(chosen: Settings) -> Settings:
     return chosen
 
 
-def rules_and_terms(ruleset: Ruleset, chosen: Settings) -> tuple[Ruleset, Terms]:
+def rules(chosen: Settings, cache: Cache | None) -> Outline:
+    """The rules that are meant, all of them.  Raises RuleError where they are wrong."""
+    return outline_of(chosen.rules, cache, load_proved)
+
+
+def load_proved(paths: Sequence[str]) -> Ruleset:
+    """As ``testing.load_proved``; the rooms that compile are entered when there is something to compile."""
+    return testing.load_proved(paths)
+
+
+def rules_and_terms(ruleset: Outline, chosen: Settings) -> tuple[Outline, Terms]:
     """The rules that select and ignore leave, and the terms on which their findings are reported.
 
     Raises ConfigError for a configuration that does not fit the rules, UnknownRule for a name on the
@@ -133,11 +147,11 @@ def rules_and_terms(ruleset: Ruleset, chosen: Settings) -> tuple[Ruleset, Terms]
         terms,
         applied=frozenset(rule.id for rule in left.conflicts),
         ignored=frozenset(chosen.ignore) & frozenset(RULES),
-        baseline=load(chosen.baseline) if chosen.baseline else None,
+        baseline=triage.load(chosen.baseline) if chosen.baseline else None,
     )
 
 
-def _chosen(ruleset: Ruleset, chosen: Settings) -> Ruleset:
+def _chosen(ruleset: Outline, chosen: Settings) -> Outline:
     selected = select(ruleset, chosen.select) if chosen.select else ruleset
     names = tuple(name for name in chosen.ignore if name not in RULES)
     kept = {rule.id for rule in ignore(ruleset, names).conflicts}

@@ -19,7 +19,7 @@ from checker.cli.output import say
 from checker.cli.progress import Progress, watched
 from checker.errors import TextError
 from checker.outcome import DocumentReport
-from checker.ruleset import Ruleset
+from checker.ruleset import Outline, outlined
 from checker.running import (
     Cache,
     Check,
@@ -30,7 +30,7 @@ from checker.running import (
     report_on,
     run,
     terminable,
-)  # fmt: skip
+)
 from checker.text.reading import Choice, Document
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -102,38 +102,34 @@ def comparing(given: Mapping[str, Any], choice: Choice) -> Comparing:
 @contextmanager
 def reports(
     inputs: Inputs,
-    ruleset: Ruleset,
-    running: Running,
+    rules: Outline,
+    way: Way,
     comparing: Comparing,
     *,
-    statements: bool,
     quiet: bool,
 ) -> Iterator[Iterator[DocumentReport]]:
     """The report on each document, in order, until the end of the block.
 
-    Without ``statements`` they may lack them.  Interrupted, by SIGTERM too, they end in KeyboardInterrupt.
+    Interrupted, by SIGTERM too, they end in KeyboardInterrupt.
     """
-    with (
-        terminable(),
-        _way(running, statements=statements, quiet=quiet) as way,
-        closing(_run(inputs, ruleset, way, comparing, quiet=quiet)) as found,
-    ):
+    with terminable(), closing(_run(inputs, rules, way, comparing, quiet=quiet)) as found:
         yield found
 
 
 def _run(
-    inputs: Inputs, ruleset: Ruleset, way: Way, comparing: Comparing, *, quiet: bool
+    inputs: Inputs, rules: Outline, way: Way, comparing: Comparing, *, quiet: bool
 ) -> Generator[DocumentReport, None, None]:
     if not comparing.is_wanted:
-        yield from _watched(run(inputs.documents, ruleset, way), inputs, quiet=quiet)
+        yield from _watched(run(inputs.documents, rules, way), inputs, quiet=quiet)
         return
     say_so = _silent if quiet else _tell
+    ruleset = rules.ruleset()
     how = across.among_all(ruleset) if comparing.across else across.with_references(ruleset)
-    yield from across.reports(_members(inputs, ruleset, way, comparing, quiet=quiet), how, say_so)
+    yield from across.reports(_members(inputs, outlined(ruleset), way, comparing, quiet=quiet), how, say_so)
 
 
 def _members(
-    inputs: Inputs, ruleset: Ruleset, way: Way, comparing: Comparing, *, quiet: bool
+    inputs: Inputs, rules: Outline, way: Way, comparing: Comparing, *, quiet: bool
 ) -> Iterator[across.Member]:
     """The references, then the documents, each as it has been read."""
     if comparing.references is not None:
@@ -141,11 +137,11 @@ def _members(
         named = (
             one if isinstance(one, TextError) else across.as_reference(one) for one in comparing.references()
         )
-        yield from across.members(named, lambda read: run(read, ruleset, for_reference), reference=True)
+        yield from across.members(named, lambda read: run(read, rules, for_reference), reference=True)
     with_entries = replace(way, check=across.report_with_entries)
 
     def watched_run(read: Iterable[Document | TextError]) -> Iterator[DocumentReport]:
-        return _watched(run(read, ruleset, with_entries), inputs, quiet=quiet)
+        return _watched(run(read, rules, with_entries), inputs, quiet=quiet)
 
     yield from across.members(inputs.documents, watched_run)
 
@@ -158,7 +154,11 @@ def _watched(found: Iterator[DocumentReport], inputs: Inputs, *, quiet: bool) ->
 
 
 @contextmanager
-def _way(running: Running, *, statements: bool, quiet: bool) -> Iterator[Way]:
+def opened(running: Running, *, statements: bool, quiet: bool) -> Iterator[Way]:
+    """The way to run, its cache open until the end of the block.
+
+    Without ``statements`` reports may lack them.
+    """
     jobs = running.jobs or cores()
     if running.no_cache:
         yield Way(jobs, None, statements, _check(statements=statements))

@@ -6,19 +6,17 @@ Whatever cannot be read becomes a ``TextError`` in its place, and everything els
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from checker.deferred import load
 from checker.errors import ReadingFault, TextError
 from checker.text.reading.choosing import STANDARD_INPUT, Choice, choose
+from checker.text.reading.columns import Columns
 from checker.text.reading.document import Document, against
 from checker.text.reading.ids import Ids
-from checker.text.reading.json_lines import read_json_lines, read_packed_lines
-from checker.text.reading.pages import page, read_html, read_markdown, read_plain
-from checker.text.reading.records import Columns
-from checker.text.reading.tables import read_csv, read_parquet
+from checker.text.reading.pages import page
 from checker.text.reading.walking import reason
 
 __all__ = ["STANDARD_INPUT", "Choice", "Document", "against", "read"]
@@ -28,16 +26,16 @@ _CONVERT = "Convert it to plain text (.txt) first, or pipe its text in: check RU
 
 Reader = Callable[[str, Columns], Iterator[Document | TextError]]
 
-_READERS: Mapping[str, Reader] = {
-    ".txt": read_plain,
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-    ".html": read_html,
-    ".htm": read_html,
-    ".jsonl": read_json_lines,
-    ".jsonl.gz": read_packed_lines,
-    ".csv": read_csv,
-    ".parquet": read_parquet,
+_READERS: Mapping[str, tuple[str, str]] = {  # the module that reads it, loaded where it is wanted
+    ".txt": ("pages", "read_plain"),
+    ".md": ("pages", "read_markdown"),
+    ".markdown": ("pages", "read_markdown"),
+    ".html": ("pages", "read_html"),
+    ".htm": ("pages", "read_html"),
+    ".jsonl": ("json_lines", "read_json_lines"),
+    ".jsonl.gz": ("json_lines", "read_packed_lines"),
+    ".csv": ("tables", "read_csv"),
+    ".parquet": ("tables", "read_parquet"),
 }
 
 
@@ -58,6 +56,8 @@ def _once(item: Document | TextError, ids: Ids) -> Document | TextError:
     used = ids.claim(item.id, item.source.name)
     if used is None:
         return item
+    import json  # noqa: PLC0415  a page has no use for it
+
     return TextError(item.path, f"the id {json.dumps(item.id)} was already used by {used}", line=item.line)
 
 
@@ -86,7 +86,12 @@ def _read_file(path: str, columns: Columns) -> Iterator[Document | TextError]:
 
 def _reader(path: str) -> Reader | None:
     name = path.lower()
-    return next((reader for ending, reader in _READERS.items() if name.endswith(ending)), None)
+    found = next((place for ending, place in _READERS.items() if name.endswith(ending)), None)
+    if found is None:
+        return None
+    module, function = found
+    reader: Reader = getattr(load(f"{__name__}.{module}"), function)
+    return reader
 
 
 _KINDS = f"{', '.join(list(_READERS)[:-1])} and {list(_READERS)[-1]}"

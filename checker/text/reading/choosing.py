@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from checker.errors import TextError
+from checker.text.reading.columns import Columns
 from checker.text.reading.globs import is_glob, matches
 from checker.text.reading.ignoring import excluded
-from checker.text.reading.records import Columns
 from checker.text.reading.walking import Plan, broken_link, reason, slashed, walk
 
 STANDARD_INPUT = "-"

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import NoReturn
 
 from checker.errors import TextError
+from checker.text.reading.columns import Columns
 from checker.text.reading.decoding import decoded
 from checker.text.reading.document import Document
-from checker.text.reading.records import Columns, record
+from checker.text.reading.records import record
 
 _PACK_ANEW = "What stands before it was read. Fetch or pack the file anew."
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from checker.errors import TextError
 from checker.source import Source
+from checker.text.reading.columns import Columns
 from checker.text.reading.decoding import decoded
 from checker.text.reading.document import Document
 from checker.text.reading.fields import Publication, WrongFieldError, publication, read_date
-from checker.text.reading.records import Columns
 
 _MEND = "Mend it, or take the lines of dashes away."
 

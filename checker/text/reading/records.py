@@ -4,27 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from checker.errors import ReadingFault, TextError
 from checker.source import Source
 from checker.text.allowed import allowed, wrong_allow
+from checker.text.reading.columns import Columns
 from checker.text.reading.document import Document
 from checker.text.reading.fields import WrongFieldError, publication
 
 _NAME_IT = "Name the field that holds the text: --text-column NAME"
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """The names of the fields that hold a record's text and id."""
-
-    text: str = "text"
-    id: str = "id"
-
-    def read(self) -> tuple[str, ...]:
-        """All fields that are read."""
-        return (self.id, self.text, "reference", "date", "source")
 
 
 def record(path: str, line: int, fields: Mapping[str, object], columns: Columns) -> Document | TextError:

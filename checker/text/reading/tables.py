@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from checker.errors import TextError
+from checker.text.reading.columns import Columns
 from checker.text.reading.decoding import decoded
 from checker.text.reading.document import Document
-from checker.text.reading.records import Columns, missing, record
+from checker.text.reading.records import missing, record
 
 _LONGEST_FIELD = 2**31 - 1  # a text may be longer than the 131,072 characters that csv allows
 _ROWS = 64  # read at a time: texts may be long

@@ -1,0 +1,27 @@
+"""Statements as bytes."""
+
+from __future__ import annotations
+
+from checker import model
+from checker.running.packing import Packing
+from checker.source import Span
+
+CLASSES: tuple[type, ...] = (
+    Span,
+    model.Quantity,
+    model.Time,
+    model.Adverb,
+    model.Adjective,
+    model.NounPhrase,
+    model.VerbGroup,
+    model.Argument,
+    model.Clause,
+    model.Attribution,
+    model.Proposition,
+    model.Capture,
+    model.Holder,
+    model.Statement,
+)
+"""What statements are made of."""
+
+STATEMENTS = Packing(CLASSES)
