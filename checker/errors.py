@@ -55,10 +55,16 @@ class ConfigError(CheckerError):
         self.mistakes = mistakes
 
 
+MOST_CHARACTERS = 600
+"""Characters of a message about a text: it may repeat what stands there, and that may be anything."""
+
+
 class TextError(CheckerError):
     """A text that cannot be read: the file, the line of a record in it (0 for the whole), and why."""
 
     def __init__(self, path: str, message: str, help: str = "", line: int = 0) -> None:
+        if len(message) > MOST_CHARACTERS:
+            message = f"{message[: MOST_CHARACTERS - 1]}…"
         self.place = f"{path}:{line}" if line else path
         super().__init__(f"{self.place}: {message}")
         self.path = path

@@ -83,6 +83,8 @@ def _parsed(source: Source) -> dict[str, Any]:
 
     try:
         return tomllib.loads(source.text)
+    except RecursionError:
+        raise ConfigError((Mistake("toml", "lies too deep", source, Span(0, 1)),)) from None
     except tomllib.TOMLDecodeError as error:
         found = _AT.match(str(error))
         message = found["message"] if found else str(error)

@@ -148,12 +148,12 @@ def _event_name(name: str) -> EventName:
 def _by_first_word(
     events: tuple[tuple[EventName, ...], ...],
 ) -> Mapping[str, tuple[tuple[int, EventName], ...]]:
-    found: dict[str, tuple[tuple[int, EventName], ...]] = {}
+    found: dict[str, list[tuple[int, EventName]]] = {}
     for number, group in enumerate(events):
         for name in group:
             for lemma in name.words[0] if name.words else ():
-                found[lemma] = (*found.get(lemma, ()), (number, name))
-    return found
+                found.setdefault(lemma, []).append((number, name))
+    return {lemma: tuple(names) for lemma, names in found.items()}
 
 
 _ARTICLES = frozenset({"the", "a", "an"})

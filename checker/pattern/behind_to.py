@@ -20,9 +20,9 @@ Atoms = tuple[Atom, ...]
 Taken = Literal["action", "phrase", "either"]
 
 
-def written_out(atoms: Atoms, classes: Mapping[str, frozenset[str]]) -> tuple[Atoms, ...]:
+def written_out(atoms: Atoms, classes: Mapping[str, frozenset[str]]) -> Iterator[Atoms]:
     """The sentence, once for each way in which its holes behind "to" may be meant."""
-    return tuple(product(*(_ways(atoms, index, classes) for index in range(len(atoms)))))
+    return product(*(_ways(atoms, index, classes) for index in range(len(atoms))))
 
 
 def _ways(atoms: Atoms, index: int, classes: Mapping[str, frozenset[str]]) -> tuple[Atom, ...]:

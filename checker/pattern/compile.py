@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from checker.english.lexicon import phrasal_verbs
 from checker.model import Adjective, Argument, Clause, NounPhrase
@@ -19,6 +19,9 @@ from checker.pattern.pattern import Pattern
 from checker.pattern.reading import modality_of, polarity_of
 from checker.pattern.sentence import clause_of
 from checker.pattern.slips import tidied
+
+MOST_READINGS = 128
+"""Sentences that a pattern comes to, where a hole behind "to" may be an action or a thing."""
 
 _LONE_HOLE = re.compile(r"\$[a-z_]+")
 
@@ -37,8 +40,19 @@ def compile_pattern(text: str, words: Words) -> tuple[Pattern, ...]:
     tree = split_classes(tree, words, phrasal)  # 3 classes whose members need words of their own
     sentences = expand(tree)  # 4 alternatives
     classes = _classes(tree, words, phrasal)
-    ways = (way for sentence in sentences for way in written_out(sentence, classes))  # 5 "to $action"
+    ways = _readings(text, sentences, classes)  # 5 "to $action"
     return tuple(_compile(text, way, classes) for way in ways)
+
+
+def _readings(
+    text: str, sentences: tuple[tuple[Atom, ...], ...], classes: dict[str, frozenset[str]]
+) -> tuple[tuple[Atom, ...], ...]:
+    every = (way for sentence in sentences for way in written_out(sentence, classes))
+    ways = tuple(islice(every, MOST_READINGS + 1))
+    if len(ways) > MOST_READINGS:
+        message = f"the pattern can be read in more than {MOST_READINGS} ways"
+        raise PatternError(message, 0, len(text), 'use fewer holes behind "to", or split the pattern')
+    return ways
 
 
 def check_articles(text: str, tree: Sequence) -> None:

@@ -65,6 +65,12 @@ class _Mark:
     span: Span
 
 
+LONGEST = 400
+"""Characters in a pattern: it is one clause."""
+
+DEEPEST = 8
+"""How deep the brackets of a pattern may lie in each other."""
+
 _MARK = re.compile(
     r"""(?P<space>\s+)
       | \$(?P<variable>[a-z_]+)(?![\w-])
@@ -81,7 +87,13 @@ _QUOTED_WORD = re.compile(r"\S+")
 
 def read(text: str) -> Sequence:
     """The tree of a pattern.  Raises PatternError with the offset of the mistake."""
+    if len(text) > LONGEST:
+        message = f"the pattern has {len(text)} characters; {LONGEST} is the most"
+        raise PatternError(
+            message, LONGEST, len(text) - LONGEST, "use a class of words, or split the pattern"
+        )
     marks = tuple(_marks(text))
+    _check_depth(marks)
     sequence, rest = _sequence(marks, 0, text)
     if rest < len(marks):
         _complain_outside(marks[rest], text)
@@ -131,6 +143,16 @@ def _word_atoms(word: str, span: Span) -> Iterator[Atom]:
     if ending.start():
         yield Atom("word", word[: ending.start()], Span(span.start, cut))
     yield Atom("word", ending.group(), Span(cut, span.end))
+
+
+def _check_depth(marks: tuple[_Mark, ...]) -> None:
+    depth = 0
+    for mark in marks:
+        depth += (mark.sign == "(") - mark.sign.startswith(")")
+        if depth > DEEPEST:
+            message = f"brackets lie in each other more than {DEEPEST} deep"
+            help = "write it flatter, or split the pattern"
+            raise PatternError(message, mark.span.start, 1, help)
 
 
 def _sequence(marks: tuple[_Mark, ...], at: int, text: str) -> tuple[Sequence, int]:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.errors import Fix, Mistake
+from checker.report.visible import visible
 from checker.source import Source
 
 MOST_SHOWN = 200
 """Mistakes shown of one set of rules: a folder of other YAML files has thousands."""
+
+MOST_COLUMNS = 200
+"""Characters shown of a line of a file, and of a line about it."""
+
+_BEFORE = 40  # of those, characters before the mistake in a line that is cut
 
 
 def render_mistakes(mistakes: Iterable[Mistake], what: str = "rules") -> str:
@@ -32,11 +38,11 @@ def mistake_text(mistake: Mistake) -> str:
 
 def _headline(mistake: Mistake) -> str:
     """`path:line:column: error[code] message`, or a warning; a file that could not be read has no places."""
-    name = mistake.source.name
+    name = visible(mistake.source.name)
     if mistake.source.text:
         location = mistake.source.location(mistake.span.start)
         name = f"{name}:{location.line}:{location.column}"
-    return f"{name}: {mistake.severity}[{mistake.code}] {mistake.message}"
+    return f"{name}: {mistake.severity}[{mistake.code}] {_shown(mistake.message)}"
 
 
 def _excerpt(mistake: Mistake) -> tuple[str, ...]:
@@ -45,18 +51,19 @@ def _excerpt(mistake: Mistake) -> tuple[str, ...]:
         return ()
     location = mistake.source.location(mistake.span.start)
     line = mistake.source.line(location.line)
-    start = location.column - 1
-    end = min(start + max(mistake.span.end - mistake.span.start, 1), max(len(line), start + 1))
+    first = 0 if len(line) <= MOST_COLUMNS else max(0, location.column - 1 - _BEFORE)
+    start = location.column - 1 - first
+    end = min(start + max(mistake.span.end - mistake.span.start, 1), max(len(line) - first, start + 1))
     margin = " " * len(str(location.line))
     return (
-        f"  {location.line} | {_printable(line)}".rstrip(),
-        f"  {margin} | {' ' * start}{'^' * (end - start)}",
+        f"  {location.line} | {_shown(line[first:])}".rstrip(),
+        f"  {margin} | {' ' * start}{'^' * (min(end, MOST_COLUMNS) - start)}",
     )
 
 
-def _printable(line: str) -> str:
-    """One column a character: control characters, tabs among them, become blanks."""
-    return "".join(char if char.isprintable() else " " for char in line)
+def _shown(line: str) -> str:
+    """One column a character, nothing that could steer a terminal, and of a long line the beginning."""
+    return visible(line if len(line) <= MOST_COLUMNS else f"{line[: MOST_COLUMNS - 1]}…")
 
 
 def _help(mistake: Mistake) -> tuple[str, ...]:
@@ -64,9 +71,9 @@ def _help(mistake: Mistake) -> tuple[str, ...]:
     if not mistake.help:
         return ()
     lines = () if mistake.fix is None else _mended_lines(mistake.source, mistake.fix)
-    help = mistake.help.rstrip(".")
+    help = _shown(mistake.help.rstrip("."))
     colon = ":" if lines and help[-1] != "?" else ""
-    return (f"  = help: {help}{colon}", *(f"    {_printable(line)}".rstrip() for line in lines))
+    return (f"  = help: {help}{colon}", *(f"    {_shown(line)}".rstrip() for line in lines))
 
 
 def _mended_lines(source: Source, fix: Fix) -> tuple[str, ...]:

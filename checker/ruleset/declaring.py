@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 
 from checker.errors import Mistake
 from checker.ruleset.declared import FileDecl, declare
-from checker.ruleset.files import find_files, sources_under
+from checker.ruleset.files import find_files, sources_under, too_much
+from checker.ruleset.reach import MAX_RULES
 from checker.ruleset.tree import Text
 from checker.source import Source
 
@@ -30,7 +33,11 @@ def load_files(paths: Sequence[str | Path]) -> Loaded:
         return declared[source.name].uses
 
     found = find_files(paths, uses)
-    return Loaded(tuple(declared[source.name] for source in found.sources), found.mistakes)
+    files = tuple(declared[source.name] for source in found.sources)
+    counts = tuple(accumulate(len(file.rules) for file in files))
+    kept = files[: bisect_right(counts, MAX_RULES)]
+    surplus = (too_much(file.source, f"more than {MAX_RULES} rules") for file in files[len(kept) :][:1])
+    return Loaded(kept, (*found.mistakes, *surplus))
 
 
 def declared_ids(path: str | Path) -> tuple[str, ...]:

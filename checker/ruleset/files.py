@@ -11,11 +11,9 @@ from checker import resources
 from checker.errors import Mistake
 from checker.ruleset.misnaming import misnamed
 from checker.ruleset.names import EVERYTHING, suggestion
+from checker.ruleset.reach import MAX_BYTES, MAX_CHAIN, MAX_FILES, SUFFIXES, Reach, bounded, is_there
 from checker.ruleset.tree import Text
 from checker.source import Source, Span
-
-_SUFFIXES = (".yaml", ".yml")
-
 
 Uses = Callable[[Source], tuple[Text, ...]]
 """The names that a file gives behind `use`."""
@@ -34,6 +32,7 @@ class _Loading:
     """Where a walk along `use` stands: an ordered record of what it has seen."""
 
     uses: Uses
+    reach: Reach
     seen: set[Path] = field(default_factory=set)
     texts: dict[str, Path] = field(default_factory=dict)
     sources: list[Source] = field(default_factory=list)
@@ -56,7 +55,7 @@ class _Loading:
 
 def find_files(paths: Sequence[str | Path], uses: Uses) -> Found:
     """All files under the paths, and all that they use."""
-    loading = _Loading(uses)
+    loading = _Loading(uses, Reach(paths, resources.folder("rules")))
     for path in paths:
         found = _entry_files(str(path))
         if not found:
@@ -85,16 +84,19 @@ def _pack_names(path: Path) -> Iterator[str]:
 
 
 def _load(loading: _Loading, path: Path, trail: tuple[Path, ...]) -> None:
-    if loading.place(path) in loading.seen:
+    if loading.place(path) in loading.seen or len(loading.seen) > MAX_FILES:
         return
     loading.seen.add(loading.place(path))
-    read = _read(path)
+    read = _read(path) if loading.reach.holds(path) else _out_of_reach(path)
     if isinstance(read, Mistake):
         loading.mistakes.append(read)
         return
     twin = loading.texts.setdefault(read.text, path)
     if twin is not path and (_is_shipped(twin) or _is_shipped(path)):
         return  # a checkout's pack beside the same pack as installed
+    if len(loading.seen) > MAX_FILES:
+        loading.mistakes.append(too_much(read, f"more than {MAX_FILES} files"))
+        return
     for use in loading.uses(read):
         _follow(loading, read, use, (*trail, path))
     loading.sources.append(read)
@@ -102,6 +104,9 @@ def _load(loading: _Loading, path: Path, trail: tuple[Path, ...]) -> None:
 
 def _follow(loading: _Loading, source: Source, use: Text, trail: tuple[Path, ...]) -> None:
     found = loading.used(use.value, trail[-1].parent)
+    if len(trail) == MAX_CHAIN:
+        loading.mistakes.append(_long_chain(source, use))
+        return
     if not found:
         loading.mistakes.append(_no_such_pack(source, use))
     under_way = {loading.place(step) for step in trail}
@@ -115,14 +120,14 @@ def _follow(loading: _Loading, source: Source, use: Text, trail: tuple[Path, ...
 def _entry_files(name: str) -> tuple[Path, ...]:
     """The files that RULES means: an existing path wins over a pack's name."""
     path = Path(name)
-    return _rule_files(path) if path.exists() else _shipped(name)
+    return _rule_files(path) if is_there(path) else _shipped(name)
 
 
 def _used_files(name: str, folder: Path) -> tuple[Path, ...]:
     """The files that `use` means: a path beside the file, with or without suffix, or a pack."""
-    for suffix in ("", *_SUFFIXES):
+    for suffix in ("", *SUFFIXES):
         path = Path(os.path.normpath(folder / f"{name}{suffix}"))
-        if path.exists():
+        if is_there(path):
             return _rule_files(path)
     return _shipped(name)
 
@@ -133,9 +138,9 @@ def _shipped(name: str) -> tuple[Path, ...]:
     inside = name.removeprefix(f"{EVERYTHING}/")
     if not inside or ".." in Path(inside).parts or Path(inside).is_absolute():
         return ()
-    for suffix in ("", *_SUFFIXES):
+    for suffix in ("", *SUFFIXES):
         path = _packs() / f"{inside}{suffix}"
-        if path.exists():
+        if is_there(path):
             return _rule_files(path)
     return ()
 
@@ -154,7 +159,7 @@ def _rule_files(path: Path) -> tuple[Path, ...]:
     """The file itself, or all rule files under the folder, in order of their names."""
     if not path.is_dir():
         return (path,)
-    found = (file for file in path.rglob("*") if file.suffix in _SUFFIXES and file.is_file())
+    found = (file for file in path.rglob("*") if file.suffix in SUFFIXES and file.is_file())
     visible = (file for file in found if not any(part[0] == "." for part in file.relative_to(path).parts))
     return tuple(sorted(visible, key=lambda file: file.relative_to(path).as_posix()))
 
@@ -162,9 +167,11 @@ def _rule_files(path: Path) -> tuple[Path, ...]:
 def _read(path: Path) -> Source | Mistake:
     name = path.as_posix()
     try:
-        data = path.read_bytes()
+        data = bounded(path)
     except OSError as error:
         return _fileless("unreadable", name, f"cannot be read: {error.strerror}")
+    if data is None:
+        return _fileless("too-large", name, f"has more than {MAX_BYTES} bytes", "split the file")
     try:
         return Source(name, data.decode("utf-8").removeprefix("\ufeff"))
     except UnicodeDecodeError as error:
@@ -175,8 +182,25 @@ def _fileless(code: str, name: str, message: str, help: str = "") -> Mistake:
     return Mistake(code, message, Source(name, ""), Span(0, 0), help)
 
 
+def _out_of_reach(path: Path) -> Mistake:
+    message = "is no rule file below the folders named as RULES, or below the current folder"
+    return _fileless("out-of-reach", path.as_posix(), message, "copy it there, or name its folder as RULES")
+
+
+def too_much(source: Source, what: str) -> Mistake:
+    """What is said of the file with which the rules become too many."""
+    return Mistake(
+        "too-large", f"with this file the rules are {what}", source, Span(0, 1), "check fewer at once"
+    )
+
+
+def _long_chain(source: Source, use: Text) -> Mistake:
+    message = f"`use` leads through more than {MAX_CHAIN} files, each of which uses the next"
+    return Mistake("too-large", message, source, use.span, "use what is needed directly")
+
+
 def _nothing_there(name: str) -> Mistake:
-    if Path(name).exists():
+    if is_there(Path(name)):
         return _fileless("no-rules", name, "holds no rules", "rule files end in .yaml")
     return _fileless("no-rules", name, "is neither a file or folder nor a shipped pack", _packs_like(name))
 

@@ -29,7 +29,7 @@ def written(value: str) -> str:
         return quoted
     try:
         node = yaml.compose(f"- {value}", Loader=_LOADER)
-    except yaml.YAMLError:
+    except (yaml.YAMLError, RecursionError):
         return quoted
     member = node.value[0] if isinstance(node, yaml.SequenceNode) else None
     plain = isinstance(member, yaml.ScalarNode) and member.value == value and not member.style

@@ -9,12 +9,23 @@ from checker.ruleset.condition import Alias, RoleOf
 from checker.ruleset.rules import Template
 from checker.source import Span
 
+LONGEST = 1_000
+"""Characters in a message, before its holes are filled."""
+
+MOST_HOLES = 20
+"""Holes in a message: each may be filled with a whole sentence."""
+
 _HOLE = re.compile(r"\{(?P<alias>[a-z_]+)(?:\.(?P<role>[a-z_]+)(?P<absent>\?)?)?\}")
 _STRAY = re.compile(r"\{[^{}]*\}?|\}")
 
 
 def parse_message(text: str, placing: Callable[[int, int], Span] = Span) -> Template:
-    """The template that ``text`` says.  What is no hole is plain text; ``strays`` finds those."""
+    """The template that ``text`` says.  What is no hole is plain text; ``strays`` finds those.
+
+    One that is ``too_long`` is plain text throughout.
+    """
+    if too_long(text):
+        return Template(text, (text,))
     parts: list[str | Alias | RoleOf] = []
     end = 0
     for hole in _HOLE.finditer(text):
@@ -25,6 +36,11 @@ def parse_message(text: str, placing: Callable[[int, int], Span] = Span) -> Temp
     if end < len(text):
         parts.append(text[end:])
     return Template(text, tuple(parts))
+
+
+def too_long(text: str) -> bool:
+    """Whether a message has more characters or holes than it may have."""
+    return len(text) > LONGEST or text.count("{") > MOST_HOLES
 
 
 def strays(text: str) -> tuple[Span, ...]:

@@ -25,6 +25,9 @@ MAX_DEPTH = 12
 MAX_NODES = 200_000
 """How many nodes a file may come to once its aliases are written out."""
 
+LONGEST_TEXT = 20_000
+"""Characters in one value of a rule file: patterns and conditions may have fewer, examples as many."""
+
 MAX_FAULTS = 50
 """How many faults of YAML are told of one file."""
 
@@ -82,8 +85,9 @@ def _convert(source: Source, node: yaml.Node, depth: int, budget: int) -> Read:
 
 
 def _scalar(source: Source, node: yaml.ScalarNode) -> Read:
-    text = Text(node.value, _span(node), node.style or "")
-    return Read(text, (*_tag_mistakes(source, node), *_cut_mistakes(source, text)))
+    text = Text(node.value[:LONGEST_TEXT], _span(node), node.style or "")
+    long = _too_long(source, node) if len(node.value) > LONGEST_TEXT else ()
+    return Read(text, (*_tag_mistakes(source, node), *_cut_mistakes(source, text), *long))
 
 
 def _items(source: Source, node: yaml.SequenceNode, depth: int, budget: int) -> Read:
@@ -165,6 +169,11 @@ def _repeated(source: Source, key: Text, first: Text) -> Mistake:
     line = source.location(first.span.start).line
     message = f"the key `{key.value}` stands here for the second time; the first is in line {line}"
     return Mistake("repeated-key", message, source, key.span, "join the two, or remove one")
+
+
+def _too_long(source: Source, node: yaml.ScalarNode) -> tuple[Mistake, ...]:
+    message = f"a text of {len(node.value)} characters; {LONGEST_TEXT} is the most"
+    return (Mistake("too-large", message, source, _span(node), "write it shorter, or in several files"),)
 
 
 def _too_large(source: Source, node: yaml.Node) -> Mistake:

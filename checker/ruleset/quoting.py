@@ -19,6 +19,8 @@ _FLOW = re.compile(r"""^(?:\[.*\]|\{.*\}|'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")$""")
 _ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
 
 
+_LONGEST_LINE = 2_000  # characters of a line that is read for what its author may have meant
+
 QUOTE_IT = "if the text is meant as it stands, quote it"
 
 Advice = tuple[str, Fix | None]
@@ -41,15 +43,20 @@ def help_for_value(source: Source, offset: int) -> Advice:
 
 def _trap(source: Source, number: int) -> Advice:
     """The advice for a line whose value is no text as it stands, and no whole list, table or quotation."""
-    found = _LINE.match(source.line(number))
+    found = _parts(source, number)
     if found is None or not _TRAP.search(found["value"]) or _FLOW.match(found["value"]):
         return "", None
     return _advice(source, number)
 
 
+def _parts(source: Source, number: int) -> re.Match[str] | None:
+    line = source.line(number)
+    return _LINE.match(line) if len(line) <= _LONGEST_LINE else None
+
+
 def _advice(source: Source, number: int) -> Advice:
     """What stands in a line behind dashes and key, in single quotes."""
-    found = _LINE.match(source.line(number))
+    found = _parts(source, number)
     if found is None:
         return "", None
     start = source.line_span(number).start

@@ -10,7 +10,8 @@ from checker.errors import Fix, Mistake
 from checker.ruleset.compiling import CompiledConflict, placing
 from checker.ruleset.condition import Alias, Call, Compare, Constant, RoleOf, leaves
 from checker.ruleset.declared import ConflictDecl
-from checker.ruleset.message import parse_message, strays
+from checker.ruleset.mending import MOST_IN_ONE
+from checker.ruleset.message import LONGEST, MOST_HOLES, parse_message, strays, too_long
 from checker.ruleset.misnaming import name_meant
 from checker.ruleset.quoting import place_in
 from checker.ruleset.relations import RELATIONS, ArgumentSort, Signature
@@ -69,7 +70,11 @@ def messages_refer_to_what_exists(draft: Draft) -> Iterator[Mistake]:
     """The holes of a message are aliases and roles that exist."""
     for _, scope in _scopes(draft):
         decl = scope.decl
-        for stray in strays(decl.message.value):
+        if too_long(decl.message.value):
+            message = f"more than {LONGEST} characters or {MOST_HOLES} holes"
+            yield scope.mistake("bad-message", message, decl.message.span, "write a shorter message")
+            continue
+        for stray in strays(decl.message.value)[:MOST_IN_ONE]:
             place = place_in(decl.message, decl.source, stray.start, stray.end)
             help = "holes are written {alias.role} or {alias}"
             fix = _hole(scope, place)

@@ -16,8 +16,11 @@ _SEVERITY = TextShape("a severity", SEVERITIES)
 _TRUTH = TextShape("true or false", ("true", "false"))
 _WORDS = ListShape(_TEXT, "a list of words", in_a_row=True)
 
+MOST_IN_GROUP = 1_000
+"""Words of which each is compared with each: synonyms, names of one event, values that exclude each other."""
 
-def _row(what: str, most: int | None = None) -> ListShape:
+
+def _row(what: str, most: int = MOST_IN_GROUP) -> ListShape:
     """Two words or more in a row."""
     return ListShape(_TEXT, what, 2, most, in_a_row=True)
 

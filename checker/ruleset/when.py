@@ -7,7 +7,16 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 
-from lark import Lark, Token, Transformer, UnexpectedCharacters, UnexpectedInput, UnexpectedToken, v_args
+from lark import (
+    Lark,
+    Token,
+    Transformer,
+    Tree,
+    UnexpectedCharacters,
+    UnexpectedInput,
+    UnexpectedToken,
+    v_args,
+)
 from lark.tree import Meta
 
 from checker import resources
@@ -26,6 +35,12 @@ from checker.ruleset.condition import (
     RoleOf,
 )
 from checker.source import Span
+
+LONGEST = 2_000
+"""Characters in a condition."""
+
+DEEPEST = 12
+"""How deep `not`, and brackets around `and` and `or`, may lie in each other."""
 
 Placing = Callable[[int, int], Span]
 """From offsets in a condition's text to their place in the rule file."""
@@ -106,11 +121,27 @@ def parse_condition(text: str, placing: Placing = Span) -> Condition:
 
     Raises WhenError where the text is no condition.
     """
+    if len(text) > LONGEST:
+        message = f"the condition has {len(text)} characters; {LONGEST} is the most"
+        raise WhenError(message, LONGEST, len(text), "split the rule")
     try:
         tree = _grammar().parse(text)
     except UnexpectedInput as error:
         raise _error(text, error) from None
+    _check_depth(tree)
     return _Values(placing).transform(tree)
+
+
+def _check_depth(tree: Tree[Token]) -> None:
+    """Raise WhenError where the parts of a condition lie too deep in each other."""
+    level = _compound(tree)
+    for _ in range(DEEPEST):
+        level = [inner for part in level for inner in _compound(part)]
+    if not level:
+        return
+    place, help = level[0].meta, "write it flatter, or split the rule"
+    message = f"the parts of the condition lie in each other more than {DEEPEST} deep"
+    raise WhenError(message, place.start_pos, place.end_pos, help)
 
 
 @cache
@@ -134,6 +165,14 @@ def _error(text: str, error: UnexpectedInput) -> WhenError:
     if not advice and _wants_bracket(error) and not found:
         instead = f"{text.rstrip()})"
     return WhenError(message, start, end, advice or _expected(error), instead)
+
+
+def _compound(tree: Tree[Token]) -> list[Tree[Token]]:
+    """The parts that have parts of their own: `not`, `and`, `or`."""
+    return [one for one in tree.children if isinstance(one, Tree) and one.data in _COMPOUND]
+
+
+_COMPOUND = frozenset({"negated", "conjunction", "disjunction"})
 
 
 def _slip(text: str, start: int) -> tuple[str, str | None]:

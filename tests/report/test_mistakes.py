@@ -36,9 +36,9 @@ def test_a_file_that_could_not_be_read_has_no_excerpt():
     assert shown == "rules: error[no-rules] holds no rules\n\n1 mistake in the rules\n"
 
 
-def test_a_tab_does_not_move_the_caret_and_control_characters_are_not_printed():
+def test_a_tab_does_not_move_the_caret_and_control_characters_are_made_visible():
     shown = render_mistakes([Mistake("x", "wrong", Source("a.yaml", "\ta\x1b[31m"), Span(1, 2))])
-    assert "  1 |  a [31m\n    |  ^\n" in shown
+    assert "  1 |  a␛[31m\n    |  ^\n" in shown
 
 
 def test_the_mistakes_are_counted():

@@ -12,8 +12,12 @@ import yaml
 _FENCED = re.compile(
     r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<inside>(?:.*\r?\n)*?)(?P<end>(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|$)"
 )
-_KEY = re.compile(r"\s*(?:#.*\s+)*[\w-]+\s*:(?:\s|$)")
+_KEY = re.compile(r"(?:[ \t\r]*(?:#.*)?\n)*+[ \t]*[\w-]+[ \t]*:(?:\s|$)")
 _TOML_LINE = re.compile(r"at line (\d+)")
+
+
+LONGEST = 20_000
+"""Characters of front matter; what is longer is text between two lines across the page."""
 
 
 class FrontMatterError(Exception):
@@ -36,7 +40,7 @@ class FrontMatter:
 
 def front_matter(text: str) -> FrontMatter:
     """The front matter of a text; an empty one where it has none.  Raises FrontMatterError."""
-    found = _FENCED.match(text)
+    found = _FENCED.match(text, 0, LONGEST)
     if found is None:
         return FrontMatter()
     if found["fence"] == "+++":
@@ -67,15 +71,17 @@ def _from_yaml(inside: str, end: int) -> FrontMatter:
 
 
 def _scalar(node: yaml.Node) -> object:
-    """A scalar as written, None for the empty one; of a list or table the node, which is no string."""
+    """A scalar as written, None for the empty one; a list or table is none, and no string either."""
     if not isinstance(node, yaml.ScalarNode):
-        return node.value
+        return ()
     return None if node.tag.endswith(":null") else node.value
 
 
 def _from_toml(inside: str, end: int) -> FrontMatter:
     try:
         values = tomllib.loads(inside.replace("\r\n", "\n"))
+    except RecursionError:
+        raise FrontMatterError("front matter that is not TOML: it lies too deep", 1) from None
     except tomllib.TOMLDecodeError as error:
         found = _TOML_LINE.search(str(error))
         raise FrontMatterError(

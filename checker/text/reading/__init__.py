@@ -12,6 +12,7 @@ from pathlib import Path
 
 from checker.deferred import load
 from checker.errors import ReadingFault, TextError
+from checker.text.reading.bounded import whole
 from checker.text.reading.choosing import STANDARD_INPUT, Choice, choose
 from checker.text.reading.columns import Columns
 from checker.text.reading.document import Document, against
@@ -63,12 +64,19 @@ def _once(item: Document | TextError, ids: Ids) -> Document | TextError:
 
 def _read_all(paths: Sequence[str], choice: Choice) -> Iterator[Document | TextError]:
     if STANDARD_INPUT in paths:
-        yield page(STANDARD_INPUT, sys.stdin.buffer.read())
+        yield from _standard_input()
     for path in choose([path for path in paths if path != STANDARD_INPUT], choice):
         if isinstance(path, TextError):
             yield path
         else:
             yield from _read_file(path, choice.columns)
+
+
+def _standard_input() -> Iterator[Document | TextError]:
+    try:
+        yield page(STANDARD_INPUT, whole(STANDARD_INPUT, sys.stdin.buffer))
+    except TextError as error:
+        yield error
 
 
 def _read_file(path: str, columns: Columns) -> Iterator[Document | TextError]:
@@ -80,6 +88,8 @@ def _read_file(path: str, columns: Columns) -> Iterator[Document | TextError]:
         yield from reader(path, columns)
     except OSError as error:
         yield TextError(path, reason(error))
+    except TextError as error:  # too much of it
+        yield error
     except Exception as fault:  # noqa: BLE001  reported with status 3; the other files are read all the same
         yield ReadingFault(path, fault)
 

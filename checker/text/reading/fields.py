@@ -48,4 +48,5 @@ def read_date(given: object) -> date | None:
             return datetime.fromisoformat(given.strip()).date()
         except ValueError:
             pass
-    raise WrongFieldError("date", f"is not a date: {given}", _WRITE)
+    shown = given if isinstance(given, str | int | float) else "a list or a table"
+    raise WrongFieldError("date", f"is not a date: {shown}", _WRITE)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from checker.errors import TextError
+from checker.text.reading.bounded import lines
 from checker.text.reading.columns import Columns
 from checker.text.reading.decoding import decoded
 from checker.text.reading.document import Document
@@ -20,16 +21,16 @@ _PACK_ANEW = "What stands before it was read. Fetch or pack the file anew."
 
 def read_json_lines(path: str, columns: Columns) -> Iterator[Document | TextError]:
     """The records of a file."""
-    with Path(path).open("rb") as lines:
-        yield from _records(path, enumerate(lines, start=1), columns)
+    with Path(path).open("rb") as file:
+        yield from _records(path, lines(path, file), columns)
 
 
 def read_packed_lines(path: str, columns: Columns) -> Iterator[Document | TextError]:
     """The records of a file packed with gzip; where that is cut short or damaged, those before."""
     number = 0
-    with gzip.open(path, "rb") as lines:
+    with gzip.open(path, "rb") as file:
         try:
-            for number, line in enumerate(lines, start=1):
+            for number, line in lines(path, file):
                 yield from _records(path, [(number, line)], columns)
         except EOFError:
             yield TextError(path, f"gzip data cut short behind line {number}", _PACK_ANEW)
@@ -38,9 +39,9 @@ def read_packed_lines(path: str, columns: Columns) -> Iterator[Document | TextEr
 
 
 def _records(
-    path: str, lines: Iterable[tuple[int, bytes]], columns: Columns
+    path: str, numbered: Iterable[tuple[int, bytes]], columns: Columns
 ) -> Iterator[Document | TextError]:
-    for number, line in lines:
+    for number, line in numbered:
         if line.strip():
             yield _record(path, number, line, columns)
 

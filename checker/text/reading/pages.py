@@ -8,6 +8,7 @@ from pathlib import Path
 
 from checker.errors import TextError
 from checker.source import Source
+from checker.text.reading.bounded import whole
 from checker.text.reading.columns import Columns
 from checker.text.reading.decoding import decoded
 from checker.text.reading.document import Document
@@ -36,17 +37,22 @@ class _Page:
 
 def read_plain(path: str, _: Columns) -> Iterator[Document | TextError]:
     """The text of a file."""
-    yield page(path, Path(path).read_bytes(), _Page)
+    yield _page_at(path, _Page)
 
 
 def read_markdown(path: str, _: Columns) -> Iterator[Document | TextError]:
     """The text of a Markdown file."""
-    yield page(path, Path(path).read_bytes(), _markdown)
+    yield _page_at(path, _markdown)
 
 
 def read_html(path: str, _: Columns) -> Iterator[Document | TextError]:
     """The text of an HTML file."""
-    yield page(path, Path(path).read_bytes(), _html)
+    yield _page_at(path, _html)
+
+
+def _page_at(path: str, reading: Callable[[str], _Page]) -> Document | TextError:
+    with Path(path).open("rb") as file:
+        return page(path, whole(path, file), reading)
 
 
 def page(path: str, data: bytes, reading: Callable[[str], _Page] = _Page) -> Document | TextError:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from checker.errors import TextError
+from checker.text.reading.bounded import MOST_BYTES, lines
 from checker.text.reading.columns import Columns
 from checker.text.reading.decoding import decoded
 from checker.text.reading.document import Document
 from checker.text.reading.records import missing, record
 
-_LONGEST_FIELD = 2**31 - 1  # a text may be longer than the 131,072 characters that csv allows
 _ROWS = 64  # read at a time: texts may be long
 _INSTALL = "Install it: pip install 'claim-checker[tables]'"
 _REST = "What stands before it was read."
@@ -23,9 +24,9 @@ def read_csv(path: str, columns: Columns) -> Iterator[Document | TextError]:
 
     A line that is no text, or no CSV, ends the reading: where the next row begins is not known.
     """
-    csv.field_size_limit(_LONGEST_FIELD)
-    with Path(path).open("rb") as lines:
-        rows = csv.DictReader(_decoded(path, lines), strict=True)
+    csv.field_size_limit(MOST_BYTES)  # a text may be longer than the 131,072 characters that csv allows
+    with Path(path).open("rb") as file:
+        rows = csv.DictReader(_decoded(path, file), strict=True)
         try:
             if columns.text in (rows.fieldnames or ()):
                 yield from _rows(path, rows, columns)
@@ -37,9 +38,9 @@ def read_csv(path: str, columns: Columns) -> Iterator[Document | TextError]:
             yield TextError(path, f"not CSV: {error}", _REST, rows.reader.line_num)
 
 
-def _decoded(path: str, lines: Iterable[bytes]) -> Iterator[str]:
+def _decoded(path: str, file: BinaryIO) -> Iterator[str]:
     """The lines as text.  Raises TextError at one that is none."""
-    for number, line in enumerate(lines, start=1):
+    for number, line in lines(path, file):
         text = decoded(path, line, number)
         if isinstance(text, TextError):
             raise text
