@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from benchmarks.launching import reason
+
 _FINISHED = "finished.txt"  # stands in a folder that was built to the end, and names what is in it
 
 
@@ -61,14 +63,7 @@ def _npm(packages: Sequence[str], folder: Path) -> None:
 def _run(*command: str) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise BuildError(_reason(done.stderr or done.stdout))
-
-
-def _reason(output: str) -> str:
-    """The first line that calls itself an error, else the last one."""
-    lines = [line.strip() for line in output.splitlines() if line.strip()]
-    errors = [line for line in lines if "error" in line.lower()]
-    return [*errors, *lines[-1:], "the installer gives no reason"][0]
+        raise BuildError(reason(done.stderr or done.stdout))
 
 
 _INSTALLERS: Mapping[str, Callable[[Sequence[str], Path], None]] = {"pip": _pip, "npm": _npm}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from benchmarks.launching import Took
 from benchmarks.portions import Portion
 from benchmarks.results import table
+from benchmarks.spread import spread
 from benchmarks.tools import OURS
 
 Round = Mapping[str, "Run"]
@@ -29,23 +29,6 @@ class Run:
     def rate(self) -> float:
         """Megabytes a second, without the start."""
         return (self.many.size - self.one.size) / 1e6 / (self.long.processor - self.short.processor)
-
-
-@dataclass(frozen=True, slots=True)
-class Spread:
-    """The median of some figures, and the least and the greatest of them."""
-
-    median: float
-    least: float
-    greatest: float
-
-    def __str__(self) -> str:
-        return f"{_short(self.median)} ({_short(self.least)}–{_short(self.greatest)})"
-
-
-def spread(figures: Sequence[float]) -> Spread:
-    """Median and extremes.  Raises StatisticsError where there are no figures."""
-    return Spread(statistics.median(figures), min(figures), max(figures))
 
 
 def report(rounds: Sequence[Round], missing: Mapping[str, str]) -> str:
@@ -84,8 +67,3 @@ def _row(title: str, runs: Sequence[Run]) -> tuple[str, ...]:
 
 def _ratios(peer: str, ours: Sequence[str], rounds: Sequence[Round]) -> list[str]:
     return [str(spread([one[title].rate / one[peer].rate for one in rounds])) for title in ours]
-
-
-def _short(value: float) -> str:
-    """Three figures of a small number, none behind the point of a large one."""
-    return f"{value:.3g}" if value < 100 else f"{value:,.0f}"
