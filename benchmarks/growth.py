@@ -4,7 +4,7 @@
     python -m benchmarks.growth TEXTS --megabytes 1 10 --rounds 3     a file or folder
 
 With the size of the texts, for the shipped rules and for rules whose words hardly occur; with the number of
-rules, all of common words; with the length of sentences, where the number of words stays the same, so that time
+rules, all of common words; with the length of sentences, the number of words being the same, so that time
 should not grow.  Seconds are of processor time on one core, less those of a start: a run over one short text.
 """
 

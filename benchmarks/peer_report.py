@@ -31,8 +31,8 @@ class Run:
         return (self.many.size - self.one.size) / 1e6 / (self.long.processor - self.short.processor)
 
 
-def report(rounds: Sequence[Round], missing: Mapping[str, str]) -> str:
-    """Both tables, and what could not be measured and why."""
+def report(rounds: Sequence[Round], missing: Mapping[str, str], versions: Sequence[str] = ()) -> str:
+    """Both tables, what the peers are, and what could not be measured and why."""
     ours = [tool.title for tool in OURS if tool.title in rounds[0]]
     peers = [title for title in rounds[0] if title not in ours]
     parts = [
@@ -44,6 +44,8 @@ def report(rounds: Sequence[Round], missing: Mapping[str, str]) -> str:
             "How many times as fast as the peer we are, within one round:",
             table(("", *ours), ((peer, *_ratios(peer, ours, rounds)) for peer in peers)),
         ]
+    if versions:
+        parts.append(f"Measured: {'; '.join(versions)}.")
     parts += [f"Not measured: {title}: {reason}" for title, reason in missing.items()]
     return "\n\n".join(parts)
 
