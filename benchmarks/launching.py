@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -30,15 +31,18 @@ class Took:
     memory: int
 
 
+def settled(bytecode: Path, kept: Path) -> Mapping[str, str]:
+    """Our environment, but bytecode and caches lie there; bytecode is written even where ours forbids it."""
+    ours = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**ours, "PYTHONPYCACHEPREFIX": str(bytecode), "XDG_CACHE_HOME": str(kept)}
+
+
 def launch(
-    command: Sequence[str],
-    out: Path,
-    environment: Mapping[str, str] | None = None,
-    statuses: Sequence[int] = (0, 1),
+    command: Sequence[str], out: Path, environment: Mapping[str, str], statuses: Sequence[int] = (0, 1)
 ) -> Took:
     """Run a command from the project's root; what it prints goes to ``out``.
 
-    Without an environment it gets ours.  Raises LaunchError, with the reason, where it ends with another
+    Raises LaunchError, with the reason, where it ends with another
     status than these.
     """
     measured = (sys.executable, "-S", str(_LAUNCH), str(out), *command)

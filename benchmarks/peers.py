@@ -22,7 +22,7 @@ from pathlib import Path
 
 from benchmarks.environments import BuildError, build, installed
 from benchmarks.equivalents import FILES
-from benchmarks.launching import LaunchError, Took, launch
+from benchmarks.launching import LaunchError, Took, launch, settled
 from benchmarks.peer_report import Run, report
 from benchmarks.phrases import COMMON, RARE
 from benchmarks.portions import Portion, given_texts, portion
@@ -42,6 +42,7 @@ class Bench:
     portions: Callable[[int], Portion]
     places: Mapping[str, str]
     out: Path
+    environment: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,8 @@ def _bench(texts: Sequence[str], folder: Path) -> Bench:
         places[name] = str(folder / name)
         for file, write in FILES.items():
             (folder / name / file).write_text(write(rules), encoding="utf-8")
-    return Bench(cache(lambda size: portion(texts, size, folder / str(size))), places, folder / "out")
+    portions = cache(lambda size: portion(texts, size, folder / str(size)))
+    return Bench(portions, places, folder / "out", settled(folder / "bytecode", folder / "kept"))
 
 
 def _prepared(
@@ -162,7 +164,7 @@ def _took(ready: Ready, bench: Bench) -> Took:
         "folder": str(ready.portion.folder),
         "wrapped": str(ready.portion.wrapped),
     }
-    return launch(ready.tool.words(places), bench.out)
+    return launch(ready.tool.words(places), bench.out, bench.environment)
 
 
 if __name__ == "__main__":

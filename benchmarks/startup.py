@@ -10,14 +10,13 @@ kept between runs, without it, and in a fresh checkout, where not even Python's 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.launching import Took, launch
+from benchmarks.launching import Took, launch, settled
 from benchmarks.results import commit, table, write_part
 from benchmarks.spread import spread
 
@@ -62,13 +61,13 @@ def measure(article: str, rounds: int, folder: Path) -> list[Round]:
     """All starts by turns, after one that lays down bytecode and caches."""
     check = (sys.executable, "-m", "checker", "rules/", article)
     libraries = (sys.executable, "-c", LIBRARIES)
-    out, kept = folder / "out", _environment(folder / "bytecode", folder / "kept")
+    out, kept = folder / "out", settled(folder / "bytecode", folder / "kept")
     for command in (libraries, check):
         launch(command, out, kept)
     found = []
     for number in range(rounds):
-        first = _environment(folder / "bytecode", folder / f"first-{number}")
-        checkout = _environment(folder / f"bytecode-{number}", folder / f"checkout-{number}")
+        first = settled(folder / "bytecode", folder / f"first-{number}")
+        checkout = settled(folder / f"bytecode-{number}", folder / f"checkout-{number}")
         starts = ((libraries, kept), (check, kept), (check, first), (check, checkout))
         found.append(Round(*(launch(command, out, environment) for command, environment in starts)))
     return found
@@ -99,12 +98,6 @@ def _row(pairs: Sequence[tuple[Took, Took]]) -> tuple[str, str, str]:
         str(spread([one.clock / other.clock for one, other in pairs])),
         str(spread([one.processor / other.processor for one, other in pairs])),
     )
-
-
-def _environment(bytecode: Path, kept: Path) -> Mapping[str, str]:
-    """Ours, but for where bytecode and caches lie; bytecode is written even where ours forbids it."""
-    ours = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**ours, "PYTHONPYCACHEPREFIX": str(bytecode), "XDG_CACHE_HOME": str(kept)}
 
 
 if __name__ == "__main__":

@@ -1,3 +1,4 @@
+import os
 import sys
 
 import pytest
@@ -69,9 +70,9 @@ def test_texts_come_in_an_order_of_their_own(tmp_path):
 
 def test_a_command_is_measured_by_itself(tmp_path):
     out = tmp_path / "out"
-    small = launch([sys.executable, "-c", "print('done')"], out)
+    small = launch([sys.executable, "-c", "print('done')"], out, os.environ)
     assert out.read_text() == "done\n"
-    large = launch([sys.executable, "-c", "print(len('x' * 100_000_000))"], out)
+    large = launch([sys.executable, "-c", "print(len('x' * 100_000_000))"], out, os.environ)
     assert large.memory > 100 * MEGABYTE > small.memory > 0
     assert small.processor > 0
 
@@ -85,9 +86,10 @@ def test_a_command_that_fails_says_why(tmp_path):
                 "import sys; print('ValueError: no such thing', file=sys.stderr); sys.exit(7)",
             ],
             tmp_path / "out",
+            os.environ,
         )
     with pytest.raises(LaunchError, match="No such file"):
-        launch(["/no/such/program"], tmp_path / "out")
+        launch(["/no/such/program"], tmp_path / "out", os.environ)
 
 
 def test_the_reason_is_the_last_error():
