@@ -116,8 +116,7 @@ def collection(count: int, seed: int = 1) -> Collection:
     Raises ValueError where there are not as many works to write about.
     """
     chance = random.Random(seed)  # noqa: S311  the same collection for the same seed
-    towns = (f"{side}{begin}{end}" for side in _TOWN_SIDES for begin in _TOWN_BEGINS for end in _TOWN_ENDS)
-    names = [(town, works) for town in towns for works in _WORKS]
+    names = [(town, works) for town in towns() for works in _WORKS]
     if count > len(names):
         raise ValueError(f"at most {len(names)} articles")
     chance.shuffle(names)
@@ -131,6 +130,11 @@ def collection(count: int, seed: int = 1) -> Collection:
         articles += told
         planted += _plants(story, told)
     return Collection(tuple(articles), tuple(planted))
+
+
+def towns() -> Iterator[str]:
+    """The names of all towns, always in the same order."""
+    return (f"{side}{begin}{end}" for side in _TOWN_SIDES for begin in _TOWN_BEGINS for end in _TOWN_ENDS)
 
 
 def write_jsonl(made: Collection, path: Path) -> None:

@@ -5,6 +5,8 @@ The packages come from wherever pip and npm are set up to fetch them.
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
 import subprocess
 import sys
@@ -13,7 +15,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-_FINISHED = "finished.txt"  # stands in a folder that was built to the end, and names what is in it
+from benchmarks.launching import reason
+
+_FINISHED = "finished.txt"  # stands in a folder that was built to the end, and says what is in it
+
+
+_VERSION = "import importlib.metadata as all, sys; print(all.version(sys.argv[1]))"
 
 
 class BuildError(Exception):
@@ -22,7 +29,7 @@ class BuildError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """Packages, as the installer takes them, and which installer that is."""
+    """Packages, as the installer takes them (with bounds of their versions), and which installer that is."""
 
     installer: Literal["pip", "npm"]
     packages: tuple[str, ...]
@@ -40,35 +47,41 @@ def build(environment: Environment, cache: Path) -> Path:
     if not finished.exists():
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        _INSTALLERS[environment.installer](environment.packages, folder)
-        finished.write_text("\n".join(environment.packages), encoding="utf-8")
+        versions = _INSTALLERS[environment.installer](environment.packages, folder)
+        finished.write_text(", ".join(versions), encoding="utf-8")
     return folder
 
 
-def _pip(packages: Sequence[str], folder: Path) -> None:
+def installed(folder: Path) -> str:
+    """The packages of an environment that was built, with their versions."""
+    return (folder / _FINISHED).read_text(encoding="utf-8")
+
+
+def _pip(packages: Sequence[str], folder: Path) -> list[str]:
     _run(sys.executable, "-m", "venv", str(folder))
-    _run(str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", *packages)
+    python = str(folder / "bin" / "python")
+    _run(python, "-m", "pip", "install", "--quiet", *packages)
+    names = [re.split(r"[<>=]", package)[0] for package in packages]
+    return [f"{name} {_run(python, '-c', _VERSION, name).strip()}" for name in names]
 
 
-def _npm(packages: Sequence[str], folder: Path) -> None:
+def _npm(packages: Sequence[str], folder: Path) -> list[str]:
     for program in ("node", "npm"):
         if shutil.which(program) is None:
             raise BuildError(f"{program} is not installed")
     quiet = ("--no-audit", "--no-fund", "--ignore-scripts")
     _run("npm", "install", *quiet, "--prefix", str(folder), *packages)
+    names = [package.rpartition("@")[0] for package in packages]
+    read = ((folder / "node_modules" / name / "package.json").read_text("utf-8") for name in names)
+    return [f"{name} {json.loads(text)['version']}" for name, text in zip(names, read, strict=True)]
 
 
-def _run(*command: str) -> None:
+def _run(*command: str) -> str:
+    """What the command prints.  Raises BuildError where it fails."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise BuildError(_reason(done.stderr or done.stdout))
+        raise BuildError(reason(done.stderr or done.stdout))
+    return done.stdout
 
 
-def _reason(output: str) -> str:
-    """The first line that calls itself an error, else the last one."""
-    lines = [line.strip() for line in output.splitlines() if line.strip()]
-    errors = [line for line in lines if "error" in line.lower()]
-    return [*errors, *lines[-1:], "the installer gives no reason"][0]
-
-
-_INSTALLERS: Mapping[str, Callable[[Sequence[str], Path], None]] = {"pip": _pip, "npm": _npm}
+_INSTALLERS: Mapping[str, Callable[[Sequence[str], Path], list[str]]] = {"pip": _pip, "npm": _npm}

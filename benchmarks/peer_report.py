@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from benchmarks.launching import Took
 from benchmarks.portions import Portion
 from benchmarks.results import table
+from benchmarks.spread import spread
 from benchmarks.tools import OURS
 
 Round = Mapping[str, "Run"]
@@ -31,25 +31,8 @@ class Run:
         return (self.many.size - self.one.size) / 1e6 / (self.long.processor - self.short.processor)
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
-    """The median of some figures, and the least and the greatest of them."""
-
-    median: float
-    least: float
-    greatest: float
-
-    def __str__(self) -> str:
-        return f"{_short(self.median)} ({_short(self.least)}–{_short(self.greatest)})"
-
-
-def spread(figures: Sequence[float]) -> Spread:
-    """Median and extremes.  Raises StatisticsError where there are no figures."""
-    return Spread(statistics.median(figures), min(figures), max(figures))
-
-
-def report(rounds: Sequence[Round], missing: Mapping[str, str]) -> str:
-    """Both tables, and what could not be measured and why."""
+def report(rounds: Sequence[Round], missing: Mapping[str, str], versions: Sequence[str] = ()) -> str:
+    """Both tables, what the peers are, and what could not be measured and why."""
     ours = [tool.title for tool in OURS if tool.title in rounds[0]]
     peers = [title for title in rounds[0] if title not in ours]
     parts = [
@@ -61,6 +44,8 @@ def report(rounds: Sequence[Round], missing: Mapping[str, str]) -> str:
             "How many times as fast as the peer we are, within one round:",
             table(("", *ours), ((peer, *_ratios(peer, ours, rounds)) for peer in peers)),
         ]
+    if versions:
+        parts.append(f"Measured: {'; '.join(versions)}.")
     parts += [f"Not measured: {title}: {reason}" for title, reason in missing.items()]
     return "\n\n".join(parts)
 
@@ -84,8 +69,3 @@ def _row(title: str, runs: Sequence[Run]) -> tuple[str, ...]:
 
 def _ratios(peer: str, ours: Sequence[str], rounds: Sequence[Round]) -> list[str]:
     return [str(spread([one[title].rate / one[peer].rate for one in rounds])) for title in ours]
-
-
-def _short(value: float) -> str:
-    """Three figures of a small number, none behind the point of a large one."""
-    return f"{value:.3g}" if value < 100 else f"{value:,.0f}"

@@ -20,14 +20,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from benchmarks.environments import BuildError, build
+from benchmarks.environments import BuildError, build, installed
 from benchmarks.equivalents import FILES
-from benchmarks.launching import LaunchError, Took, launch
+from benchmarks.launching import LaunchError, Took, launch, settled
 from benchmarks.peer_report import Run, report
 from benchmarks.phrases import COMMON, RARE
 from benchmarks.portions import Portion, given_texts, portion
 from benchmarks.results import commit, write_part
 from benchmarks.tools import OURS, PEERS, Tool
+from checker.running import cache_folder
 
 COMMAND = "python -m benchmarks.peers"
 _SIZES = (250_000, 500_000, 1_000_000, 2_000_000, 4_000_000, 8_000_000, 16_000_000)
@@ -41,6 +42,7 @@ class Bench:
     portions: Callable[[int], Portion]
     places: Mapping[str, str]
     out: Path
+    environment: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,11 @@ def main() -> None:
         bench = _bench(given_texts(arguments.texts), Path(folder))
         ready, missing = _prepared(chosen, bench, arguments)
         rounds = [_round(ready, bench, number) for number in range(arguments.rounds)]
-    text = report(rounds, missing)
+    text = report(rounds, missing, _versions(ready))
     print(text)
     if not arguments.dry:
-        write_part("peers", f"Commit {measured_at}, `{COMMAND}`.\n\n{text}")
+        part, command = ("peers", f"{COMMAND} TEXTS") if arguments.texts else ("peers-made", COMMAND)
+        write_part(part, f"Commit {measured_at}, `{command}`.\n\n{text}")
 
 
 def _arguments() -> argparse.Namespace:
@@ -76,14 +79,14 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--peers", metavar="NAME,...", help=f"which (default all): {names}")
     parser.add_argument("--rounds", type=int, default=5, help="how often each runs (default 5)")
     parser.add_argument("--seconds", type=float, default=4.0, help="about how long each runs (default 4)")
-    parser.add_argument("--environments", type=Path, default=_cache_folder(), help="where the peers live")
+    parser.add_argument("--environments", type=Path, default=_folder(), help="where the peers live")
     parser.add_argument("--dry", action="store_true", help="print only: RESULTS.md stays as it is")
     return parser.parse_args()
 
 
-def _cache_folder() -> Path:
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "claim-checker-peers"
+def _folder() -> Path:
+    """Beside the folder in which our own command keeps its reports."""
+    return cache_folder(os.environ, sys.platform, Path.home()).with_name("claim-checker-peers")
 
 
 def _chosen(names: str | None) -> tuple[Tool, ...]:
@@ -102,7 +105,8 @@ def _bench(texts: Sequence[str], folder: Path) -> Bench:
         places[name] = str(folder / name)
         for file, write in FILES.items():
             (folder / name / file).write_text(write(rules), encoding="utf-8")
-    return Bench(cache(lambda size: portion(texts, size, folder / str(size))), places, folder / "out")
+    portions = cache(lambda size: portion(texts, size, folder / str(size)))
+    return Bench(portions, places, folder / "out", settled(folder / "bytecode", folder / "kept"))
 
 
 def _prepared(
@@ -114,7 +118,7 @@ def _prepared(
         try:
             home = "" if tool.environment is None else str(build(tool.environment, arguments.environments))
             ready.append(_sized(tool, home, bench, arguments.seconds))
-        except (BuildError, LaunchError) as error:
+        except (BuildError, LaunchError, ValueError) as error:  # ValueError: of what the tool prints
             missing[tool.title] = str(error)
         print(f"{tool.name}: {missing.get(tool.title, 'ready')}", file=sys.stderr)
     return ready, missing
@@ -124,6 +128,7 @@ def _sized(tool: Tool, home: str, bench: Bench, seconds: float) -> Ready:
     """The tool with as much text as it takes for about so many seconds, as a first run tells."""
     shortest, probe = bench.portions(1), bench.portions(_PROBE)
     spent = [_took(Ready(tool, home, one), bench).processor for one in (shortest, probe)]
+    _hits(tool, bench)
     rate = (probe.size - shortest.size) / max(spent[1] - spent[0], 0.01)
     size = max((one for one in _SIZES if one <= rate * seconds), default=_SIZES[0])
     return Ready(tool, home, bench.portions(size))
@@ -136,10 +141,19 @@ def _round(ready: Sequence[Ready], bench: Bench, number: int) -> dict[str, Run]:
     for one in (*ready[first:], *ready[:first]):
         short = _took(Ready(one.tool, one.home, bench.portions(1)), bench)
         long = _took(one, bench)
-        hits = one.tool.hits(bench.out.read_text("utf-8"))
-        runs[one.tool.title] = Run(short, long, bench.portions(1), one.portion, hits)
+        runs[one.tool.title] = Run(short, long, bench.portions(1), one.portion, _hits(one.tool, bench))
         print(f"round {number + 1}: {one.tool.name}: {runs[one.tool.title].rate:.3f} MB/s", file=sys.stderr)
     return {one.tool.title: runs[one.tool.title] for one in ready}
+
+
+def _hits(tool: Tool, bench: Bench) -> int:
+    """How many the tool has told of in its last run.  Raises ValueError where that cannot be read."""
+    return tool.hits(bench.out.read_text("utf-8"))
+
+
+def _versions(ready: Iterable[Ready]) -> list[str]:
+    """What the peers are, each environment once."""
+    return list(dict.fromkeys(installed(Path(one.home)) for one in ready if one.home))
 
 
 def _took(ready: Ready, bench: Bench) -> Took:
@@ -150,7 +164,7 @@ def _took(ready: Ready, bench: Bench) -> Took:
         "folder": str(ready.portion.folder),
         "wrapped": str(ready.portion.wrapped),
     }
-    return launch(ready.tool.words(places), bench.out)
+    return launch(ready.tool.words(places), bench.out, bench.environment)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -71,8 +72,29 @@ _RARE_VERBS = (
     "gallop gallops galloped, saunter saunters sauntered, stumble stumbles stumbled",
 )
 
+_MORE_SUBJECTS = (
+    "agency airline association board chairman charity club coach commission committee department "
+    "director driver employer firm group hospital industry judge lawyer leader manager mayor member ministry "
+    "officer official operator opposition organisation panel parliament player president producer school "
+    "senator team union university"
+).split()
+_REGULAR_VERBS = (
+    "accept adopt allow answer appoint attack attend avoid block boost clean collect condemn confirm "
+    "consider contact defend deliver destroy discover display enter expand expect explain fear gain halt "
+    "help import insist join kill repeat limit obtain offer open order own protect recall reject remain "
+    "repair return select sign support visit"
+).split()
+
 COMMON = phrases(_COMMON_SUBJECTS, tuple(map(verb_set, _COMMON_VERBS)))
 """Fifty rules whose words news is full of."""
 
 RARE = phrases(_RARE_SUBJECTS, tuple(map(verb_set, _RARE_VERBS)))
 """Fifty rules whose words hardly occur."""
+
+
+def many(count: int) -> tuple[Phrase, ...]:
+    """So many rules of common words, at most 2,000; the fewer are the first of the more."""
+    verbs = [verb_set(f"{base} {base}s {base}ed") for base in _REGULAR_VERBS]
+    every = phrases(_MORE_SUBJECTS, verbs)
+    chance = random.Random(1)  # noqa: S311  the same rules every time
+    return tuple(chance.sample(every, len(every))[:count])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import cycle
@@ -49,15 +49,33 @@ def portion(texts: Sequence[str], size: int, folder: Path) -> Portion:
     for made in (files, wrapped):
         made.mkdir(parents=True)
     written = counted = 0
-    with jsonl.open("w", encoding="utf-8", newline="\n") as lines:
-        for number, text in enumerate(_until(texts, size)):
-            name = f"{number:06}"
-            lines.write(json.dumps({"id": name, "text": text}, ensure_ascii=False) + "\n")
-            _write(files / f"{name}.txt", text)
-            _write(wrapped / f"{name}.txt", "\n".join(map(_wrapped, text.split("\n"))))
-            written += len(text.encode())
-            counted += len(sentences(text))
+    for number, text in enumerate(until(texts, size)):
+        _write(files / f"{number:06}.txt", text)
+        _write(wrapped / f"{number:06}.txt", "\n".join(map(_wrapped, text.split("\n"))))
+        written += len(text.encode())
+        counted += len(sentences(text))
+    write_records(until(texts, size), jsonl)
     return Portion(jsonl, files, wrapped, written, counted)
+
+
+def write_records(texts: Iterable[str], path: Path) -> int:
+    """One record a line: id and text.  How many bytes of UTF-8 the texts are."""
+    written = 0
+    with path.open("w", encoding="utf-8", newline="\n") as lines:
+        for number, text in enumerate(texts):
+            lines.write(json.dumps({"id": f"{number:06}", "text": text}, ensure_ascii=False) + "\n")
+            written += len(text.encode())
+    return written
+
+
+def until(texts: Sequence[str], size: int) -> Iterator[str]:
+    """The first texts that come to ``size`` bytes, from the start again where there are too few."""
+    left = size
+    for text in cycle(texts):
+        yield text
+        left -= len(text.encode())
+        if left <= 0:
+            return
 
 
 def _write(path: Path, text: str) -> None:
@@ -66,12 +84,3 @@ def _write(path: Path, text: str) -> None:
 
 def _wrapped(line: str) -> str:
     return fill(line, _WIDTH, break_long_words=False, break_on_hyphens=False)
-
-
-def _until(texts: Sequence[str], size: int) -> Iterator[str]:
-    left = size
-    for text in cycle(texts):
-        yield text
-        left -= len(text.encode())
-        if left <= 0:
-            return

@@ -1,81 +1,103 @@
-"""How long a new process takes: `python -m benchmarks.startup [--rounds N]`.
+"""Measures how long a new process takes for one text, and writes it into RESULTS.md.
 
-Three commands by turns, each in a process of its own: the interpreter with the three libraries that the
-checker cannot do without, a run whose caches are on disk, and the first run ever.  Python's own cache of
-bytecode is there for all of them, as after an installation.  A round's times are set against each other, so
-that what else the machine does falls on all three; reported is the median of these ratios, for the clock and
-for the processor.
+    python -m benchmarks.startup
+    python -m benchmarks.startup --article seeds/ceasefire.txt --rounds 15
+
+It is compared with a start of Python that only imports the libraries, in the same round: with all that is
+kept between runs, without it, and in a fresh checkout, where not even Python's bytecode is there yet.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-import shutil
-import subprocess
 import sys
-import time
-from collections.abc import Mapping, Sequence
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from statistics import median
-from tempfile import TemporaryDirectory
 
-ROOT = Path(__file__).resolve().parents[1]
-LIBRARIES = ("-c", "import click, yaml, lark")
-RUN = ("-m", "checker", "rules/", "seeds/archive-box.txt")
-MARKS = {"caches built": 1.5, "first run": 4.0}
+from benchmarks.launching import Took, launch, settled
+from benchmarks.results import commit, table, write_part
+from benchmarks.spread import spread
 
-Times = tuple[float, float]
-"""Seconds by the clock and of the processor."""
+COMMAND = "python -m benchmarks.startup"
+LIBRARIES = "import click, yaml, lark"
+ARTICLE = "seeds/ceasefire.txt"
 
 
-def timed(words: Sequence[str], environment: Mapping[str, str]) -> Times:
-    """One process from its start to its end."""
-    before = time.perf_counter()
-    silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    process = subprocess.Popen([sys.executable, *words], cwd=ROOT, env=environment, **silent)
-    _, _, used = os.wait4(process.pid, 0)
-    process.returncode = 0
-    return time.perf_counter() - before, used.ru_utime + used.ru_stime
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One start of each sort."""
+
+    libraries: Took
+    warm: Took
+    first: Took  # nothing is kept from an earlier run
+    checkout: Took  # nor is there bytecode
 
 
-def round_of(folder: Path) -> dict[str, Times]:
-    """Each command once; the first run finds an empty folder."""
-    warm, cold = (_environment(folder, name) for name in ("warm", "cold"))
-    shutil.rmtree(folder / "cold", ignore_errors=True)
-    return {
-        "libraries": timed(LIBRARIES, warm),
-        "caches built": timed(RUN, warm),
-        "first run": timed(RUN, cold),
-    }
-
-
-def _environment(folder: Path, cache: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, "XDG_CACHE_HOME": str(folder / cache), "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
-
-
-def told(rounds: Sequence[Mapping[str, Times]]) -> str:
-    """The medians, and how each command stands to the libraries alone."""
-    lines = ["                clock ms   processor ms   ratio by clock   by processor   mark"]
-    for name in rounds[0]:
-        clock, processor = (median(one[name][kind] for one in rounds) for kind in (0, 1))
-        by_clock, by_processor = (
-            median(one[name][kind] / one["libraries"][kind] for one in rounds) for kind in (0, 1)
-        )
-        figures = f"{clock * 1000:8.0f}   {processor * 1000:12.0f}   {by_clock:14.2f}   {by_processor:12.2f}"
-        lines.append(f"{name:14}  {figures}   {MARKS.get(name, 1):4}")
-    return "\n".join(lines)
+_TITLES = {
+    "warm": "its caches are there",
+    "first": "the first run",
+    "checkout": "the first run in a fresh checkout, without bytecode",
+}
 
 
 def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=15)
-    count = parser.parse_args().rounds
-    with TemporaryDirectory() as name:
-        round_of(Path(name))  # bytecode and caches are made
-        print(told([round_of(Path(name)) for _ in range(count)]))
+    """Reads the arguments, measures, prints and writes."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--article", default=ARTICLE, help=f"(default {ARTICLE})")
+    parser.add_argument("--rounds", type=int, default=9, help="how often each starts (default 9)")
+    arguments = parser.parse_args()
+    measured_at = commit()
+    with tempfile.TemporaryDirectory() as folder:
+        text = report(measure(arguments.article, arguments.rounds, Path(folder)), arguments.article)
+    print(text)
+    write_part("startup", f"Commit {measured_at}, `{COMMAND}`.\n\n{text}")
+
+
+def measure(article: str, rounds: int, folder: Path) -> list[Round]:
+    """All starts by turns, after one that lays down bytecode and caches."""
+    check = (sys.executable, "-m", "checker", "rules/", article)
+    libraries = (sys.executable, "-c", LIBRARIES)
+    out, kept = folder / "out", settled(folder / "bytecode", folder / "kept")
+    for command in (libraries, check):
+        launch(command, out, kept)
+    found = []
+    for number in range(rounds):
+        first = settled(folder / "bytecode", folder / f"first-{number}")
+        checkout = settled(folder / f"bytecode-{number}", folder / f"checkout-{number}")
+        starts = ((libraries, kept), (check, kept), (check, first), (check, checkout))
+        found.append(Round(*(launch(command, out, environment) for command, environment in starts)))
+    return found
+
+
+def report(rounds: Sequence[Round], article: str) -> str:
+    """The figures as Markdown."""
+    header = (
+        f"`check rules/ {article}`",
+        "by the clock (s)",
+        f'times `python -c "{LIBRARIES}"`',
+        "in processor time",
+    )
+    rows = [
+        (title, *_row([(getattr(one, name), one.libraries) for one in rounds]))
+        for name, title in _TITLES.items()
+    ]
+    alone = spread([one.libraries.clock for one in rounds])
+    return (
+        f"{len(rounds)} rounds: the median, in brackets the least and the greatest. The libraries alone take "
+        f"{alone} s.\n\n{table(header, rows)}"
+    )
+
+
+def _row(pairs: Sequence[tuple[Took, Took]]) -> tuple[str, str, str]:
+    return (
+        str(spread([one.clock for one, _ in pairs])),
+        str(spread([one.clock / other.clock for one, other in pairs])),
+        str(spread([one.processor / other.processor for one, other in pairs])),
+    )
 
 
 if __name__ == "__main__":

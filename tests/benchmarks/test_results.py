@@ -22,7 +22,9 @@ def test_a_part_without_markers_is_an_error():
         with_part(TEXT, "size", "new")
 
 
-@pytest.mark.parametrize("name", ["accuracy", "speed"])
+@pytest.mark.parametrize(
+    "name", ["accuracy", "stages", "startup", "growth", "peers", "peers-made", "running", "across"]
+)
 def test_the_results_have_a_place_for_each_command(name):
     text = RESULTS.read_text(encoding="utf-8")
     assert "another body" in with_part(text, name, "another body")

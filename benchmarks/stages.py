@@ -1,20 +1,15 @@
-"""Measures how fast the shipped rules check, and writes the figures into RESULTS.md.
+"""Measures how long each of our own stages takes with the shipped rules, and writes it into RESULTS.md.
 
-    python -m benchmarks.speed TEXTS                files and folders, as `check` takes them
-    python -m benchmarks.speed TEXTS --texts 50     only the first 50 texts
+    python -m benchmarks.stages TEXTS               files and folders, as `check` takes them
+    python -m benchmarks.stages TEXTS --texts 50    only the first 50 texts
 
-Seconds are of processor time on one core, so that a busy machine does not change them; a cold start,
-which also waits for the disk, is measured by the clock and compared with a start of Python that only
-imports the libraries.
+Seconds are of processor time on one core, so that a busy machine does not change them.
 """
 
 from __future__ import annotations
 
 import argparse
 import platform
-import statistics
-import subprocess
-import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -26,17 +21,14 @@ from typing import Any
 from unittest.mock import patch
 
 from benchmarks.answers import shipped_rules
-from benchmarks.results import ROOT, commit, table, write_part
+from benchmarks.results import commit, table, write_part
 from checker import api, conflict, extract
 from checker.english import analysis
 from checker.errors import TextError
 from checker.text.reading import Document, read
 from checker.text.sentences import sentences
 
-COMMAND = "python -m benchmarks.speed TEXTS"
-RUNS = 7  # of a cold start; the median counts
-LIBRARIES = "import click, yaml, lark"
-ARTICLE = "seeds/ceasefire.txt"
+COMMAND = "python -m benchmarks.stages TEXTS"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +67,15 @@ class Pace:
     stages: Mapping[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
-    """Medians of cold starts by the clock (seconds): the command, and the libraries alone."""
-
-    command: float
-    libraries: float
-
-
 def main() -> None:
     """Reads the arguments, measures, prints and writes."""
     arguments = _arguments()
     measured_at = commit()  # before anything runs, as others may go on working
     documents = tuple(islice(filter(_is_document, read(arguments.paths)), arguments.texts))
-    text = report(pace(documents), start(arguments.article), arguments.article)
+    text = report(pace(documents))
     print(text)
     header = f"Commit {measured_at}, `{COMMAND}`, Python {platform.python_version()}, {platform.machine()}."
-    write_part("speed", f"{header}\n\n{text}")
+    write_part("stages", f"{header}\n\n{text}")
 
 
 def pace(documents: Sequence[Document | TextError]) -> Pace:
@@ -113,23 +97,15 @@ def stage_seconds(run: Callable[[], None]) -> dict[str, float]:
     return dict(spent)
 
 
-def start(article: str) -> Start:
-    """Cold starts, the command and the libraries by turns, so that both see the same machine."""
-    command = [sys.executable, "-m", "checker.cli", "rules/", article]
-    libraries = [sys.executable, "-c", LIBRARIES]
-    pairs = [(_clock(command), _clock(libraries)) for _ in range(RUNS)]
-    return Start(statistics.median(one for one, _ in pairs), statistics.median(one for _, one in pairs))
-
-
-def report(found: Pace, cold: Start, article: str) -> str:
+def report(found: Pace) -> str:
     """The figures as Markdown."""
-    rows = [(title, *_pace_row(seconds, found)) for title, seconds in found.stages.items()]
-    rows.append(("the whole pipeline", *_pace_row(found.whole, found)))
+    rest = found.whole - sum(found.stages.values())
+    every = {**found.stages, "all else": rest, "the whole pipeline": found.whole}
+    rows = [(title, *_row(seconds, found)) for title, seconds in every.items()]
+    header = ("", "µs a sentence", "sentences/s", "share")
     return (
-        f"{found.texts} texts, {found.sentences} sentences, one core, everything loaded.\n\n"
-        f"{table(('', 'µs a sentence', 'sentences a second'), rows)}\n\n"
-        f"One cold `check rules/ {article}`: {cold.command:.2f} s, the median of {RUNS}; that is "
-        f'{cold.command / cold.libraries:.1f} times `python -c "{LIBRARIES}"` ({cold.libraries:.2f} s).'
+        f"{found.texts} texts, {found.sentences:,} sentences, one core, everything loaded.\n\n"
+        f"{table(header, rows)}"
     )
 
 
@@ -139,7 +115,6 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("paths", nargs="+", metavar="TEXTS", help="files and folders of texts")
     parser.add_argument("--texts", type=int, default=200, metavar="N", help="how many (default 200)")
-    parser.add_argument("--article", default=ARTICLE, help=f"for the cold start (default {ARTICLE})")
     return parser.parse_args()
 
 
@@ -168,15 +143,10 @@ def _timed(function: Callable[..., Any], title: str, spent: dict[str, float]) ->
     return timed
 
 
-def _clock(command: Sequence[str]) -> float:
-    before = time.perf_counter()
-    subprocess.run(command, cwd=ROOT, capture_output=True, check=False)  # findings are no failure
-    return time.perf_counter() - before
-
-
-def _pace_row(seconds: float, found: Pace) -> tuple[str, str]:
+def _row(seconds: float, found: Pace) -> tuple[str, str, str]:
     each = seconds / found.sentences
-    return f"{each * 1e6:,.0f}", f"{1 / each:,.0f}" if each else "–"
+    pace = f"{1 / each:,.0f}" if each > 0 else "–"
+    return f"{each * 1e6:,.1f}", pace, f"{seconds / found.whole:.1%}"
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-from benchmarks.speed import STAGES, Pace, Start, pace, report
+from benchmarks.stages import STAGES, Pace, pace, report
 from checker.source import Source
 from checker.text.reading import Document
 
@@ -10,8 +10,8 @@ def test_every_stage_of_a_text_is_timed():
     assert set(found.stages) == {stage.title for stage in STAGES}
 
 
-def test_times_are_told_for_each_sentence():
-    text = report(Pace(1, 200, 0.4, {"tokens": 0.1}), Start(1.2, 0.4), "seeds/own.txt")
-    assert "| tokens | 500 | 2,000 |" in text
-    assert "| the whole pipeline | 2,000 | 500 |" in text
-    assert "1.20 s, the median of 7; that is 3.0 times" in text
+def test_times_are_told_for_each_sentence_and_as_shares():
+    text = report(Pace(1, 200, 0.4, {"tokens": 0.1}))
+    assert "| tokens | 500.0 | 2,000 | 25.0% |" in text
+    assert "| all else | 1,500.0 | 667 | 75.0% |" in text
+    assert "| the whole pipeline | 2,000.0 | 500 | 100.0% |" in text
