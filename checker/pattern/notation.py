@@ -80,7 +80,7 @@ _MARK = re.compile(
       | (?P<word>\d[\d.,]*(?:%|\b) | [^\W\d_]+(?:[-.'’][^\W\d_]+)*['’]? | ['’][a-z]* | [,;:%&])""",
     re.VERBOSE,
 )
-_CLITIC = re.compile(r"n['’]t$|['’](?:s|ll|re|ve|d|m)$|(?<=s)['’]$")
+_CLITIC = re.compile(r"n['’]t$|['’](?:s|ll|re|ve|d|m)$|(?<=s)['’]$|(?<=^can)not$")
 _SHOUTED = frozenset({"OR", "AND", "NOT"})  # as search engines have them
 _QUOTED_WORD = re.compile(r"\S+")
 
@@ -134,7 +134,7 @@ def _atoms(found: re.Match[str], span: Span) -> Iterator[Atom]:
 
 
 def _word_atoms(word: str, span: Span) -> Iterator[Atom]:
-    """A word; its ending ('s, n't, 'll) is a word of its own, as it is in a text."""
+    """A word; its ending ('s, n't, 'll, the "not" of "cannot") is a word of its own, as it is in a text."""
     ending = _CLITIC.search(word)
     if ending is None:
         yield Atom("word", word, span)

@@ -31,7 +31,7 @@ _ARTICLES = frozenset({"a", "an", "the", "no", "any"})
 _AROUND_A_PHRASE = "The paper mentioned {}."
 _ADVERBS = frozenset("not never no longer only ever also first".split())
 _AN = re.compile(r"\ba (?=[aeiou])")
-_CLITIC = re.compile(r" (?=n['’]t\b|['’](?:s|ll|re|ve|d|m)\b|[,;:%])")
+_CLITIC = re.compile(r" (?=n['’]t\b|['’](?:s|ll|re|ve|d|m)\b|[,;:%])|(?<=\bcan) (?=not\b)")
 
 
 def sentences(forms: Iterable[Pattern], variety: int = 1) -> tuple[str, ...]:

@@ -54,6 +54,7 @@ def test_a_possessive_ending_is_a_word_of_its_own() -> None:
     assert kinds("$holder's refusal")[1] == ("word", "'s")
     assert [text for _, text in kinds("the union's talks")] == ["the", "union", "'s", "talks"]
     assert [text for _, text in kinds("$a won't go")] == ["a", "wo", "n't", "go"]
+    assert [text for _, text in kinds("$a cannot go")] == ["a", "can", "not", "go"]
 
 
 def test_commas_and_numbers_are_words() -> None:

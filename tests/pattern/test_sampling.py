@@ -20,6 +20,7 @@ WORDS = {
         ("not $outcome until $requirement", "The talks will not start until the vote."),
         ("$outcome unless $requirement", "The talks will start unless the board resigns."),
         ("$holder doesn't accept $action", "The union doesn't accept the vote."),
+        ("$holder cannot accept $action", "The union cannot accept the vote."),
         ("we have never $action", "We have never signed the deal."),
         ("$holder wants an immediate $action", "The union wants an immediate vote."),
         ("<claim> of $what", "The paper mentioned accusations of the plan."),
