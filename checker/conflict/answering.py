@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from checker.conflict.stated import Pair, Stated, filler
 from checker.english.reference.pointing import has_content, is_another_matter, points_to_how_many
 from checker.model import Clause, Judgement, NounPhrase, Statement
+from checker.source import Span
 
 _NEAR = 3  # sentences back, beside the same paragraph
 
@@ -19,9 +20,12 @@ def answers(pair: Pair) -> Judgement:
 
     "Any wrongdoing" and "the charges" may be all that is said anywhere in the text, "the charge" is
     the last one before; "a charge", "earlier charges", "the charge that ..." are none told elsewhere.
-    Who says only "he is not guilty" answers what was brought up last, or, where nothing was, first.
+    Who says only "he is not guilty" answers what was brought up last, or, where nothing was, first; who only
+    "refused" answers what was asked or offered right before.
     """
     answered = tuple(_answered(pair.first))
+    if not answered and pair.first.statement.kind == "refusal":
+        return YES if pair.second.proposition.clause.span in _declined(pair.first) else NO
     if not answered and not _is_next_to(pair.first, pair.second):
         return NO
     for phrase in answered:
@@ -31,6 +35,13 @@ def answers(pair: Pair) -> Judgement:
         if points_to_how_many(phrase) == 1 and not is_last_before(pair.first, pair.second):
             return NO
     return YES
+
+
+def _declined(answer: Stated) -> frozenset[Span]:
+    """ "But the owners refused": the clauses that the verb alone points back to."""
+    verb = answer.proposition.clause.verb
+    meant = answer.text.analysis.referents.get(verb.span) if verb is not None else None
+    return frozenset(clause.span for clause in meant.clauses) if meant is not None else frozenset()
 
 
 def _is_the_talk(phrase: NounPhrase, pair: Pair) -> bool:

@@ -17,7 +17,7 @@ from checker.conflict.individuals import (
 )
 from checker.conflict.knowledge import Knowledge, entails
 from checker.conflict.stated import Filler, Value
-from checker.english.lexicon_classes import back_nouns
+from checker.english.lexicon_classes import back_nouns, reporting_verbs
 from checker.model import Clause, Judgement, NounPhrase
 
 YES = Judgement("yes")
@@ -72,7 +72,16 @@ def _unwrapped(phrase: NounPhrase) -> Value:
             return item.value
         if item.marker in _CONTENT_MARKERS and isinstance(item.value, NounPhrase):
             return item.value
-    return phrase
+    return next((said for relative in phrase.relatives if (said := _said_in(relative)) is not None), phrase)
+
+
+def _said_in(relative: Clause) -> Clause | None:
+    """What is said in "a report claiming that ..."."""
+    verb = relative.verb
+    if verb is None or verb.form != "gerund" or verb.lemma not in reporting_verbs():
+        return None
+    said = (item.value for item in relative.arguments if item.role == "complement")
+    return next((value for value in said if isinstance(value, Clause)), None)
 
 
 _CONTENT_MARKERS = frozenset({"of", "about"})

@@ -23,6 +23,7 @@ from checker.conflict.stated import Filler, Pair, Stated, filler, side
 from checker.english.lexicon import readings
 from checker.english.lexicon_classes import back_nouns, deverbals
 from checker.model import Judgement, NounPhrase
+from checker.ruleset import ASSERTION
 
 DenyingRule = Callable[[Pair], Judgement | None]
 
@@ -44,13 +45,17 @@ def _is_one_statement(pair: Pair) -> bool:
 
 
 def _is_claimed(stated: Stated) -> bool:
-    """Said to be so by somebody who is named, in a clause of its own; what must be is wanted, not claimed."""
+    """Said to be so by somebody, who has to be named unless it is a charge, in a clause of its own.
+
+    What must be is wanted, not claimed.
+    """
     proposition = stated.proposition
     verb = proposition.clause.verb
     in_passing = proposition.clause.kind in _IN_PASSING or verb is None or verb.form != "finite"
     wanted = proposition.modality == "must" or (verb is not None and verb.passive and verb.lemma in _ADVISING)
     claimed = proposition.polarity == "affirmed" and not wanted
-    return claimed and bool(stated.statement.holder.name) and not in_passing
+    somebody = bool(stated.statement.holder.name) or stated.statement.kind == "allegation"
+    return claimed and somebody and not in_passing
 
 
 _ADVISING = frozenset({"advise", "urge", "ask", "require", "oblige", "remind"})
@@ -65,7 +70,8 @@ def points_to_it(pair: Pair) -> Judgement | None:
     claim = filler(pair.first, "claim")
     if claim is None or not isinstance(claim.value, NounPhrase):
         return None
-    if _is_said_alike(pair.first) or _is_of_himself(pair.second):
+    own = pair.second.statement.kind == ASSERTION and _is_of_himself(pair.second)
+    if _is_said_alike(pair.first) or own:
         return NO
     if _names_other_matter(claim.value, pair.second):
         return NO

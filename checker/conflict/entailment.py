@@ -93,7 +93,7 @@ def _fits(question: Question, node: Span, candidate: Span) -> tuple[str, ...] | 
         return None
     named = _named_alike(question, node, candidate)
     wanted = [
-        label for label in asked.labels.get(node, ()) if not (label.kind == "head" and label.lemma in named)
+        label for label in asked.labels.get(node, ()) if label.lemma not in named.get(label.kind, frozenset())
     ]
     reasons = [_label_found(question.knowledge, label, given.labels.get(candidate, ())) for label in wanted]
     if any(reason is None for reason in reasons):
@@ -120,17 +120,19 @@ def _identity(question: Question, node: Span, candidate: Span) -> Judgement:
     return Judgement("yes")
 
 
-def _named_alike(question: Question, node: Span, candidate: Span) -> frozenset[str]:
-    """The nouns that both texts know to mean one individual, which therefore need not agree.
+def _named_alike(question: Question, node: Span, candidate: Span) -> Mapping[str, frozenset[str]]:
+    """The words that both texts know to mean one individual, which therefore need not agree, by kind.
 
-    What is said of it has to be found all the same: "a liar" in "the minister is no liar".
+    What is said of it has to be found all the same, "a liar" in "the minister is no liar"; titles are not.
     """
     shared = _keys(question.given, candidate, question.setting)
-    return frozenset(
-        head_lemma(phrase)
+    alike = [
+        phrase
         for phrase in question.asked.facts.phrases.get(node, ())
         if _points_out(phrase) and key_of(known(phrase, question.asked.referents), question.setting) in shared
-    )
+    ]
+    titles = frozenset(word for phrase in alike if phrase.kind == "name" for word in phrase.modifiers)
+    return {"head": frozenset(map(head_lemma, alike)), "modifier": titles}
 
 
 def _points_out(phrase: NounPhrase) -> bool:

@@ -108,7 +108,9 @@ def _party_keys(stated: Stated) -> Iterator[str]:
 def _referred_clauses(stated: Stated) -> tuple[Clause, ...]:
     """The clauses that phrases of the statement refer back to."""
     referents = stated.side.referents
-    spans = (phrase.span for group in stated.side.facts.phrases.values() for phrase in group)
+    verb = stated.proposition.clause.verb
+    spans = [phrase.span for group in stated.side.facts.phrases.values() for phrase in group]
+    spans += [verb.span] if verb is not None else []  # "the owners refused"
     return tuple(clause for span in spans if span in referents for clause in referents[span].clauses)
 
 

@@ -53,7 +53,7 @@ CASES = [
         "condition-refused",
         [
             (
-                'same_event(condition.requirement, refusal.action): no: "the army withdraws" and "raise taxes"'
+                'same_event(condition.requirement, refusal.action?): no: "the army withdraws" and "raise taxes"'
                 " are different events (withdraw is not raise)"
             ),
         ],
@@ -74,9 +74,10 @@ CASES = [
         [
             "the two share no word, party or event",
             (
-                'same_event(offer.action, refusal.action): no: "a merger" and "the homework" are different events'
+                'same_event(offer.action, refusal.action?): no: "a merger" and "the homework" are different events'
                 " (merger is not homework)"
             ),
+            'refusal.rule == "bare-refusal": no: "refusal" == "bare-refusal" is not so',
         ],
     ),
     (
@@ -84,6 +85,11 @@ CASES = [
         "offer-refused",
         [
             "holder is not known",
+            'refusal.rule == "bare-refusal": no: "refusal" == "bare-refusal" is not so',
+            (
+                'answers(refusal, offer): no: "It refused to sign the deal" answers something else than'
+                ' "The neighbours have offered to sign the deal"'
+            ),
             "same_party(offer.holder, refusal.holder): unknown: holders may or may not be the same party",
         ],
     ),
@@ -128,7 +134,7 @@ CASES = [
         [
             "same_holder(commitment, refusal): no: holders are different parties",
             (
-                'same_event(commitment.action, refusal.action): no: "refund its customers" and'
+                'same_event(commitment.action, refusal.action?): no: "refund its customers" and'
                 ' "refund its customers" are different events (done by The bank, and by The insurer)'
             ),
         ],

@@ -61,6 +61,20 @@ def test_a_phrase_stands_for_someone_named_elsewhere(text: str, phrase: str, key
 
 
 @pytest.mark.parametrize(
+    ("text", "phrase", "key"),
+    [
+        ("Mr Reed played down his talks with Mr Lund and denied he met him.", "him", "person:Lund"),
+        ("Mr Reed said the mayor had warned him.", "him", "person:Reed"),
+        ("Ms Berg recalled her talks with Mr Lund and said she liked him.", "him", "person:Lund"),
+    ],
+)
+def test_him_is_not_the_subject_beside_it(text: str, phrase: str, key: str) -> None:
+    found = referent(text, phrase)
+    assert found is not None
+    assert (found.key, found.certain) == (key, True)
+
+
+@pytest.mark.parametrize(
     ("text", "phrase"),
     [
         ("A fire broke out in Paris.", "Paris"),

@@ -44,6 +44,7 @@ from checker.english.boundaries.phrases import (
     bare_infinitive,
     clause_behind_clause,
     floating_quantifier,
+    subject_behind_lead,
     zero_relative,
     zero_that,
     zero_that_gerund,
@@ -77,6 +78,7 @@ __all__ = ["RULES", "Decision", "Rule", "State", "Terminal", "resolve"]
 RULES: dict[str, tuple[Rule, ...]] = {
     "NP": (
         floating_quantifier,
+        subject_behind_lead,
         zero_relative_of_claim,
         zero_that,
         zero_relative,

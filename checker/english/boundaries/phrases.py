@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from checker.english.boundaries.ahead import finite_after, finite_right_after, opens_clause
 from checker.english.boundaries.behind import (
     current_clause,
@@ -13,8 +15,15 @@ from checker.english.boundaries.behind import (
     main_has_finite,
     segment,
 )
-from checker.english.boundaries.heads import SUBJECT_FORMS, is_passive, is_saying, lemma, phrase_kind
-from checker.english.boundaries.terminals import OPENINGS, VERBAL, Decision, State, opened, single
+from checker.english.boundaries.heads import (
+    SUBJECT_FORMS,
+    has_hearer,
+    is_passive,
+    is_saying,
+    lemma,
+    phrase_kind,
+)
+from checker.english.boundaries.terminals import ADVERBIALS, OPENINGS, VERBAL, Decision, State, opened, single
 from checker.english.chunker import Chunk
 from checker.english.lexicon_classes import back_nouns, content_nouns, reporting_verbs
 
@@ -26,6 +35,8 @@ _SUBJECTS = SUBJECT_FORMS | {"it", "you", "there"}
 _OPENING_VERBS = frozenset({"seem", "appear", "mean", "ensure", "bet", "swear"})
 #: What a gerund that is a subject can have behind it.
 _IN_GERUND_PHRASE = frozenset({"NP", "PREP", "ADV", "TIME", "ADJ"})
+#: What a stretch with one subject and one verb ends at.
+_STRETCH_ENDS = frozenset({"COMMA", "MARK", "CC", "WH"})
 #: Verbs with an object and a bare verb: "let the owners decide".
 _BARE_BEHIND_OBJECT = frozenset({"let", "make", "help", "have", "watch", "see", "hear"})
 
@@ -119,6 +130,23 @@ def clause_behind_clause(state: State, index: int) -> Decision | None:
         return None
     opens = pronoun not in {"it", "you"} and opens_clause(state, index)
     return opened("BND", state.chunks[index], "main") if opens or _lead_is_over(state, index) else None
+
+
+def subject_behind_lead(state: State, index: int) -> Decision | None:
+    """After leaving the army HE returned: no object of the -ing form that leads up to the only verb."""
+    types = [kind for kind in segment(state) if kind not in ADVERBIALS]
+    leads = types[:1] == ["PREP"] and "VG" in types[:-1] and types[-1] == "NP"
+    if not leads or has_finite(types) or not OPENINGS.isdisjoint(types) or has_hearer(last_verb(state)):
+        return None
+    if not finite_right_after(state, index):
+        return None
+    return opened("BND", state.chunks[index], "main") if _holds_the_last_verb(state, index) else None
+
+
+def _holds_the_last_verb(state: State, index: int) -> bool:
+    """Whether but one finite verb follows in the stretch: in "leaving the town he loved he fell" two do."""
+    stretch = takewhile(lambda chunk: chunk.kind not in _STRETCH_ENDS, state.chunks[index:])
+    return sum(chunk.kind == "VF" for chunk in stretch) == 1
 
 
 def bare_infinitive(state: State, index: int) -> Decision | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from checker.english.attachment import is_person
 from checker.english.lexicon_classes import reporting_verbs
 from checker.english.propositions.clefts import is_negated_cleft, is_the_case
 from checker.english.propositions.light import Inner, Light, verb_of
+from checker.english.reference.vocabulary import back_words
 from checker.frozen import changed
 from checker.model import Clause, NounPhrase
 
@@ -27,12 +29,18 @@ def light_of_phrase(part: Inner, phrase: NounPhrase) -> Light:
 
 
 def _names_nothing(part: Inner, phrase: NounPhrase) -> bool:
-    """ "no firm that pays", "any firm that pays"; "did not see a firm that pays", "denied a plan to pay"."""
+    """ "no firm that pays", "any firm that pays"; "did not see a firm that pays", "denied a plan to pay".
+
+    "A man accused of theft has not pleaded", "denied a report that says so" speak of what is there.
+    """
     if phrase.negated or phrase.determiner in OPEN_DETERMINERS:
         return True
     indefinite = phrase.determiner in {"", "a", "an"} and phrase.kind != "name"
-    denied = _denies(part.clause) and part.argument.role != "subject"
-    return indefinite and (part.outer.polarity == "negated" or denied)
+    subject = part.argument.role == "subject"
+    report = phrase.head in back_words("told") and phrase.relatives
+    denied = _denies(part.clause) and not subject and not report
+    somebody = subject and phrase.determiner != "" and is_person(phrase)
+    return indefinite and ((part.outer.polarity == "negated" and not somebody) or denied)
 
 
 def _denies(clause: Clause) -> bool:

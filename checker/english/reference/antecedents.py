@@ -28,11 +28,11 @@ def family(phrase: NounPhrase) -> str:
 
 def candidates(mention: Mention, discourse: Discourse, sentences: int) -> tuple[Seen, ...]:
     """Who was mentioned nearby and may be meant, the latest first."""
-    excluded = _excluded(mention, discourse)
+    out = excluded(mention, discourse)
     found = tuple(
         one
         for one in discourse.before(mention, sentences)
-        if fits(mention, one.entity) and one.entity.key not in excluded and one.mention.place != "inner"
+        if fits(mention, one.entity) and one.entity.key not in out and one.mention.place != "inner"
     )
     # A name of which nothing is known may be a place; only as a subject is it taken for a person.
     if family(mention.phrase) in {"he", "she"}:
@@ -45,7 +45,7 @@ def candidates(mention: Mention, discourse: Discourse, sentences: int) -> tuple[
     return found
 
 
-def _excluded(mention: Mention, discourse: Discourse) -> frozenset[str]:
+def excluded(mention: Mention, discourse: Discourse) -> frozenset[str]:
     """Who cannot be meant: the clause's subject beside an object, and the speaker of a quotation."""
     out = set()
     if mention.place in {"object", "recipient", "modifier", "predicate"}:

@@ -45,6 +45,8 @@ def pointers_in(
         owner = keys_of(possessor, answers) - answerer
         if noun in back_words("own"):
             answerer, owner, possessor = answerer | owner, frozenset(), None
+        if _is_denied_aside(mention):
+            answerer = frozenset()  # "she faces charges, which she denies": whoever told of it, it is denied
         if owner or not possessor:
             place = mention.sentence, mention.paragraph
             how_many = points_to_how_many(mention.phrase)

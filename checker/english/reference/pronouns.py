@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from checker.english.reference.antecedents import (
     candidates,
+    excluded,
     family,
     fits,
     is_topic,
@@ -96,6 +97,8 @@ def reported_speaker(mention: Mention, discourse: Discourse) -> Resolution | Non
     speaker = discourse.entity_of(attribution.source)
     if speaker is None or attribution.source.span == mention.phrase.span:
         return None
+    if speaker.key in excluded(mention, discourse):
+        return None
     if not (fits(mention, speaker) or _body_of_itself(mention, speaker)):
         return None
     rivals = [
@@ -140,6 +143,20 @@ def sentence_mate(mention: Mention, discourse: Discourse) -> Resolution | None:
     if not subjects:
         return None
     return Resolution(subjects[0].entity, certain=len(distinct(found)) == 1)
+
+
+def other_one(mention: Mention, discourse: Discourse) -> Resolution | None:
+    """ "Mr Lee recalled his talk with Mr Reed and said he liked him": the other one who is named."""
+    if family(mention.phrase) not in {"he", "she"} or mention.place not in {"object", "recipient"}:
+        return None
+    out = excluded(mention, discourse)
+    named = [
+        one
+        for one in discourse.before(mention, 0)
+        if one.mention.phrase.kind == "name" and one.certain and fits(mention, one.entity)
+    ]
+    others = distinct([one for one in named if one.entity.key not in out])
+    return Resolution(others[0]) if out and len(others) == 1 else None
 
 
 def last_topic(mention: Mention, discourse: Discourse) -> Resolution | None:
@@ -187,6 +204,7 @@ RULES: Mapping[str, Rule] = {
     "own subject": own_subject,
     "reported speaker": reported_speaker,
     "sentence mate": sentence_mate,
+    "other one": other_one,
     "one addressed": one_addressed,
     "last speaker": last_speaker,
     "last topic": last_topic,
