@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from checker.extract.attempt import Match, matches
 from checker.extract.fragments import fragments
 from checker.extract.holders import Held, holder_of, source_of
-from checker.extract.index import Entry, index
+from checker.extract.index import Entry, Index, index
 from checker.extract.places import capture_in, place_of
 from checker.extract.plain_roles import plain_roles
 from checker.extract.spoken import spoken
 from checker.model import Analysis, Capture, Clause, Proposition, Statement
-from checker.ruleset import ASSERTION, Ruleset, StatementRule
+from checker.ruleset import ASSERTION, Ruleset
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +32,19 @@ def statements(analysis: Analysis, ruleset: Ruleset, document: str) -> tuple[Sta
     supposed is nobody's statement; a clause that depends on a condition is one only for a pattern
     that names the condition.
     """
-    reading = _Reading(analysis, document)
+    reading, known = _Reading(analysis, document), index(ruleset.statements)
     found = [
         statement
         for proposition in analysis.propositions
-        for statement in _of_proposition(proposition, ruleset.statements, reading)
+        for statement in _of_proposition(proposition, known, reading)
     ]
     once = {(statement.rule, statement.span, statement.captures): statement for statement in found}
     return tuple(sorted(once.values(), key=lambda statement: statement.span.start))
 
 
-def _of_proposition(
-    proposition: Proposition, rules: tuple[StatementRule, ...], reading: _Reading
-) -> Iterator[Statement]:
+def _of_proposition(proposition: Proposition, known: Index, reading: _Reading) -> Iterator[Statement]:
     if proposition.standing not in ("asserted", "conditional"):
         return
-    known = index(rules)
     yield from _recognised(proposition, known.candidates(proposition), reading)
     said = spoken(proposition, reading.analysis)
     if said is not None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from checker.model import Adjective, Argument, Clause, Modality, NounPhrase
 from checker.pattern.modality import ALIKE
-from checker.pattern.reading import NEGATING
+from checker.pattern.reading import NEGATING, polarity_of
 
 _LIGHT = frozenset({"be", "have", "do", "make", "take", "get", "give", "become"})
 
@@ -64,9 +64,15 @@ def _inner_choices(clause: Clause) -> Iterator[tuple[str, ...]]:
     for said in inner:
         if isinstance(said, Clause) and not said.variable and said.verb is not None:
             yield (INNER + said.verb.lemma,) if not said.verb.variable else ()
+            yield (_said_to_be(said),) if not said.verb.variable else ()
 
 
 INNER = "inner:"
+
+
+def _said_to_be(clause: Clause) -> str:
+    """Whether a clause with a fixed verb says that it is so, or that it is not."""
+    return f"{INNER}-" if polarity_of(clause) == "negated" else f"{INNER}+"
 
 
 def _members(word: str, words: Mapping[str, frozenset[str]]) -> frozenset[str]:
@@ -118,6 +124,7 @@ def _said_features(clause: Clause) -> Iterator[str]:
     yield from (inner.marker for inner in clause.arguments)
     if clause.verb is not None:
         yield INNER + clause.verb.lemma
+        yield _said_to_be(clause)
 
 
 def _phrase_features(phrase: NounPhrase) -> Iterator[str]:
