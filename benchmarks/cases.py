@@ -17,7 +17,7 @@ import click
 
 from benchmarks.mutations import OF_TEXTS, OF_YAML, mutated
 from benchmarks.results import ROOT
-from checker.cli.commands import SUBCOMMANDS, check_command
+from checker.cli.commands import CHECK, SUBCOMMANDS, command
 
 RULES = "default"
 _CONFIGURATION = """\
@@ -99,7 +99,7 @@ def _of_words(chance: random.Random) -> Case:
     """A command line of options that exist, with values of all sorts."""
     name = chance.choice(("", "", *SUBCOMMANDS))
     words = [name] if name else []
-    parameters = (SUBCOMMANDS[name] if name else check_command).params
+    parameters = command(name or CHECK).params
     for parameter in parameters:
         if isinstance(parameter, click.Argument):
             count = 1 if parameter.nargs == 1 else chance.randint(0, 2)
