@@ -11,20 +11,40 @@ Writer = Callable[[Sequence[Phrase]], str]
 
 
 def ours(rules: Sequence[Phrase]) -> str:
-    """Statement rules, with the two examples that a rule needs; a past form is no noun and stands for all."""
-    entries = (
-        {
-            "id": rule.id,
-            "doc": f"The {rule.subject} {rule.verbs.bases[0]}.",
-            "patterns": [f"{rule.subject} ({' | '.join(rule.verbs.past)})"],
-            "examples": [
-                {"match": f"The {rule.subject} will {rule.verbs.bases[0]} the offer."},
-                {"no_match": f"The {rule.subject} saw the offer."},
-            ],
-        }
-        for rule in rules
-    )
-    return json.dumps({"statements": list(entries)}, indent=1)  # JSON is YAML
+    """Statement rules, and conflict rules that compare what has one set of verbs with what has the next."""
+    one_of_each = list({rule.verbs: rule for rule in rules}.values())
+    pairs = zip(one_of_each[::2], one_of_each[1::2], strict=False)
+    made = {"statements": [*map(_statement, rules)], "conflicts": [_conflict(*pair) for pair in pairs]}
+    return json.dumps(made, indent=1)  # JSON is YAML
+
+
+def _statement(rule: Phrase) -> dict[str, object]:
+    """With the two examples that a rule needs; a past form is no noun, and stands for all forms."""
+    return {
+        "id": rule.id,
+        "kind": rule.verbs.bases[0],
+        "doc": f"The {rule.subject} {rule.verbs.bases[0]}.",
+        "patterns": [f"{rule.subject} ({' | '.join(rule.verbs.past)})"],
+        "examples": [
+            {"match": f"The {rule.subject} will {rule.verbs.bases[0]} the offer."},
+            {"no_match": f"The {rule.subject} saw the offer."},
+        ],
+    }
+
+
+def _conflict(one: Phrase, other: Phrase) -> dict[str, object]:
+    """Between two of the article's own statements, whatever they are about."""
+    first, second = (f"The {rule.subject} has {rule.verbs.past[0]} the offer." for rule in (one, other))
+    kinds = (one.verbs.bases[0], other.verbs.bases[0])
+    return {
+        "id": "-and-".join(kinds),
+        "doc": f"Somebody has {one.verbs.past[0]}, and somebody has {other.verbs.past[0]}.",
+        "severity": "note",
+        "between": dict(zip(("first", "second"), kinds, strict=True)),
+        "when": "same_holder(first, second)",
+        "message": "both are said",
+        "examples": [{"conflict": f"{first} {second}"}, {"consistent": first}],
+    }
 
 
 def plain(rules: Sequence[Phrase]) -> str:

@@ -33,12 +33,13 @@ _WORDS = 20_000  # in all sentences of one length
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """What is run for one step: rules and records, and how many bytes of text these hold."""
+    """What is run for one step: rules and records, how many bytes of text these hold, further options."""
 
     amount: float
     rules: str
     records: Path
     size: int
+    options: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,8 @@ def _ways(bench: Bench, arguments: argparse.Namespace) -> Iterator[tuple[str, st
     ways = (
         ("Size of the texts, shipped rules", "MB", _by_size(bench, _SHIPPED, arguments.megabytes)),
         ("Size of the texts, rules whose words hardly occur", "MB", _by_size(bench, rare, arguments.rare)),
-        ("Number of rules", "rules", _by_rules(bench, arguments.rules, arguments.on)),
+        ("Number of rules, findings only", "rules", _by_rules(bench, arguments, ())),
+        ("Number of rules, statements listed", "rules", _by_rules(bench, arguments, ("--statements",))),
         ("Length of sentences, shipped rules", "words", _by_words(bench, arguments.words)),
     )
     for title, unit, found in ways:
@@ -111,10 +113,11 @@ def _by_size(bench: Bench, rules: str, megabytes: Sequence[float]) -> Iterator[P
         yield Point(size, rules, *bench.records(f"size-{size}", until(bench.texts, int(size * 1e6))))
 
 
-def _by_rules(bench: Bench, counts: Sequence[int], megabytes: float) -> Iterator[Point]:
-    for count in counts:
-        records = bench.records("for-rules", until(bench.texts, int(megabytes * 1e6)))
-        yield Point(count, bench.rules(f"rules-{count}", many(count)), *records)
+def _by_rules(bench: Bench, arguments: argparse.Namespace, options: tuple[str, ...]) -> Iterator[Point]:
+    """The fewer rules find something in the fewer texts; with statements every text is analysed."""
+    for count in arguments.rules:
+        records = bench.records("for-rules", until(bench.texts, int(arguments.on * 1e6)))
+        yield Point(count, bench.rules(f"rules-{count}", many(count)), *records, options)
 
 
 def _by_words(bench: Bench, lengths: Sequence[int]) -> Iterator[Point]:
@@ -126,11 +129,11 @@ def _steps(points: Sequence[Point], bench: Bench) -> Iterator[Step]:
     """Every point is run once in each round, after a start that lays down bytecode and caches."""
     one, _ = bench.records("one", [min(bench.texts, key=len)])
     for point in points:
-        _took(point.rules, one, bench)
+        _took(point, one, bench)
     runs: list[list[tuple[Took, Took]]] = [[] for _ in points]
     for number in range(bench.rounds):
         for point, took in zip(points, runs, strict=True):
-            took.append((_took(point.rules, one, bench), _took(point.rules, point.records, bench)))
+            took.append((_took(point, one, bench), _took(point, point.records, bench)))
             print(f"round {number + 1}: {point.amount:,}: {took[-1][1].processor:.1f} s", file=sys.stderr)
     for point, took in zip(points, runs, strict=True):
         start = statistics.median(short.processor for short, _ in took)
@@ -138,10 +141,9 @@ def _steps(points: Sequence[Point], bench: Bench) -> Iterator[Step]:
         yield Step(point.amount, point.size, start, seconds, max(long.memory for _, long in took))
 
 
-def _took(rules: str, records: Path, bench: Bench) -> Took:
+def _took(point: Point, records: Path, bench: Bench) -> Took:
     plainly = ("--format", "jsonl", "--quiet", "--jobs", "1", "--no-cache")
-    shown = () if rules == _SHIPPED else ("--statements",)
-    command = (sys.executable, "-m", "checker", rules, str(records), *plainly, *shown)
+    command = (sys.executable, "-m", "checker", point.rules, str(records), *plainly, *point.options)
     return launch(command, bench.folder / "out", settled(bench.folder / "bytecode", bench.folder / "kept"))
 
 

@@ -68,7 +68,7 @@ OURS = (
     Tool("all", "ours, all shipped rules", None, (*_CHECK, "rules/", *_PLAINLY), _findings),
     Tool(
         "same",
-        "ours, the same rules",
+        "ours, the same rules, statements listed",
         None,
         (*_CHECK, "{common}/ours.yaml", *_PLAINLY, "--statements"),
         _statements,
@@ -77,8 +77,8 @@ OURS = (
         "rare",
         "ours, rules whose words hardly occur",
         None,
-        (*_CHECK, "{rare}/ours.yaml", *_PLAINLY, "--statements"),
-        _statements,
+        (*_CHECK, "{rare}/ours.yaml", *_PLAINLY),
+        _findings,
     ),
 )
 """Our own command; each peer is compared with all three."""
