@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     nouns.gerund_behind_comma,
     nouns.gerund_behind_its_verb,
     nouns.gerund_behind_noun,
+    nouns.gerund_behind_not,
     nouns.plural_at_start,
     nouns.noun_before_auxiliary,
     base_forms.imperative,
