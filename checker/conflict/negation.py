@@ -16,6 +16,7 @@ from checker.conflict.graph import Facts
 from checker.conflict.individuals import UNKNOWN, Setting, is_definite
 from checker.conflict.reservations import (
     bare_denial,
+    beside_a_denial,
     not_until_then,
     once_more,
     over_by_then,
@@ -181,6 +182,7 @@ OBJECTIONS: tuple[Filter, ...] = (
     universal_under_not,
     bare_denial,
     said_in_parts,
+    beside_a_denial,
 )
 
 

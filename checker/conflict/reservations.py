@@ -35,6 +35,20 @@ def said_in_parts(pair: Pair) -> Judgement | None:
     return None
 
 
+def beside_a_denial(pair: Pair) -> Judgement | None:
+    """ "Somebody not on his knees, looking for a key": what is denied of him may take in the rest."""
+    clause = pair.second.proposition.clause
+    subject = argument(clause, "subject")
+    if subject is None or clause.kind != "relative":
+        return None
+    between = (
+        unit
+        for unit in pair.second.wording.units
+        if unit.kind == "negator" and subject.span.end <= unit.span.start < clause.span.start
+    )
+    return Judgement("unknown", "something else is denied of the same") if any(between) else None
+
+
 def once_more(pair: Pair) -> Judgement | None:
     """Who did not bat again may have batted: what is denied is that it happened once more."""
     again = _adverbs(pair.first) & tables.REPEATING_ADVERBS

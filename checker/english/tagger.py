@@ -41,6 +41,7 @@ RULES: tuple[Asked, ...] = (
     asked(nouns.gerund_behind_comma, every="VBG NN", behind=","),
     asked(nouns.gerund_behind_its_verb, some="VBG", behind="VB VBD VBZ VBP VBN"),
     asked(nouns.gerund_behind_noun, every="VBG NN", behind="NN NNS PRP"),
+    asked(nouns.gerund_behind_not, some="VBG", behind="RB"),
     asked(nouns.plural_at_start, every="NNS VBZ", behind="^"),
     asked(nouns.noun_before_auxiliary, some="NN NNS", behind="^ , : - ; CC"),
     asked(base_forms.imperative, some="VB", behind="^ : ."),

@@ -77,8 +77,8 @@ def test_words_that_turn_a_sentence_round_are_negators(text: str, negator: str) 
     [
         ("Both Ann and Ben slept.", ["both ann and ben slept", "ann slept", "ben slept"]),
         ("Both Ann and Ben did not sleep.", ["both ann and ben did not sleep"]),
-        ("Neither Ann nor Ben slept.", ["ann not slept", "ben not slept"]),
-        ("Everyone but Ann slept.", ["ann not slept"]),
+        ("Neither Ann nor Ben slept.", ["ann not slept", "ben not slept", "ann or ben not slept"]),
+        ("Everyone but Ann slept.", ["ann not slept", "everyone not slept"]),
         ("Nobody except Ann slept.", ["ann slept"]),
         ("Ann slept, but Ben did not.", ["ann slept", "ben did not slept"]),
         ("Ann slept, and Ben did too.", ["ann slept", "ben did slept"]),
@@ -205,6 +205,10 @@ def test_each_test_alone_keeps_a_pair_apart(name: str) -> None:
         ("Several pilots signed the letter.", "No pilots signed the letter."),
         ("The hall is now used by painters.", "The hall was formerly used by painters."),
         ("The old inn lacks a stove.", "The old inn has a stove."),
+        ("Leeds is the second largest town.", "Leeds is the largest town."),
+        ("Ann Brook is a former mayor of Leeds.", "Ann Brook is the mayor of Leeds."),
+        ("The shop is open.", "The shop is closed."),
+        ("The clerk voted for the old plan.", "The clerk voted against the old plan."),
     ],
 )
 def test_a_negator_of_one_side_makes_a_clash(one: str, other: str) -> None:
@@ -221,6 +225,10 @@ def test_a_negator_of_one_side_makes_a_clash(one: str, other: str) -> None:
         ("If the dog barks, the boy wakes.", "The boy does not wake."),
         ("A man with a hat is singing.", "A man with no hat is singing."),
         ("The clerk hardly kept the letters.", "The clerk did not keep the letters."),
+        ("Leeds is the first largest town.", "Leeds is the largest town."),
+        ("Ann Brook met a former mayor of Leeds.", "Ann Brook met the mayor of Leeds."),
+        ("A shop is open.", "A shop is closed."),
+        ("The shop is open.", "The bank is closed."),
         ("The clerk cuts the tape on a box.", "The clerk does not cut a box."),
         ("The clerk jumps onto the cart.", "The clerk does not jump into the cart."),
         ("The longer the night, the colder the sea.", "The shorter the night, the warmer the sea."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from checker.conflict.individuals import Setting
@@ -158,15 +158,16 @@ def _denies_the_scene(units: Sequence[Unit], at: int) -> bool:
 
 
 def by_falling_short(compared: Compared) -> Otherwise | None:
-    """Who almost won did not win, where nothing else is said otherwise."""
+    """Who almost won did not win, who is second best is not best, where nothing else is said otherwise."""
     found = compared.found
     if found.exclusions or found.replaced or any(found.negators) or compared.shared < _LEAST_BESIDE_ALMOST:
         return None
-    for side, units in enumerate((compared.one, compared.other)):
+    sides = compared.one, compared.other
+    for side, units in enumerate(sides):
         added = found.added[side]
-        if found.added[1 - side] or len(added) != 1 or added[0].lemma not in tables.FALLING_SHORT_OF:
+        if found.added[1 - side] or len(added) != 1:
             continue
-        if _is_done(units, units.index(added[0]) + 1):
+        if any(short(units, units.index(added[0]), sides[1 - side]) for short in SHORT_OF):
             spans = [_span(compared.one), _span(compared.other)]
             spans[side] = added[0].span
             return Otherwise(spans[0], spans[1], f'only one of the two says "{added[0].lemma}"')
@@ -176,10 +177,40 @@ def by_falling_short(compared: Compared) -> Otherwise | None:
 _LEAST_BESIDE_ALMOST = 2
 
 
-def _is_done(units: Sequence[Unit], at: int) -> bool:
-    """What is almost done, or almost all; what is almost big may be big enough."""
-    behind = units[at : at + 1]
-    return any(unit.tag in _DONE or unit.lemma in ("all", "every") for unit in behind)
+def almost_done(units: Sequence[Unit], at: int, _: Sequence[Unit]) -> bool:
+    """ "Almost won", "almost all"; what is almost big may be big enough."""
+    behind = units[at + 1 : at + 2]
+    done = any(unit.tag in _DONE or unit.lemma in ("all", "every") for unit in behind)
+    return done and units[at].lemma in tables.FALLING_SHORT_OF
 
 
 _DONE = frozenset({"VBD", "VBN"})
+
+
+def below_the_first(units: Sequence[Unit], at: int, others: Sequence[Unit]) -> bool:
+    """ "The second largest town", beside "the largest town"."""
+    if units[at].kind != "rank" or units[at].lemma == "1th" or _tag(units[at + 1 : at + 2]) != "JJS":
+        return False
+    return any(unit.form == units[at + 1].form for unit in others)
+
+
+def in_name_only(units: Sequence[Unit], at: int, others: Sequence[Unit]) -> bool:
+    """ "Is a former mayor", not "met a former mayor"; who was a mayor is one no more."""
+    before = [unit for unit in units[max(0, at - 2) : at] if unit.lemma not in _ARTICLES]
+    is_now = (
+        bool(before) and before[-1].lemma == "be" and any(unit.form == before[-1].form for unit in others)
+    )
+    return is_now and units[at].lemma in tables.PRIVATIVE and _tag(units[at + 1 : at + 2]).startswith("NN")
+
+
+_ARTICLES = frozenset({"a", "an", "the"})
+
+
+def _tag(behind: Sequence[Unit]) -> str:
+    return behind[0].tag if behind else ""
+
+
+ShortOf = Callable[[Sequence[Unit], int, Sequence[Unit]], bool]
+"""Whether a word at its place, which the others do not have, says that what they say is not quite so."""
+
+SHORT_OF: tuple[ShortOf, ...] = (almost_done, below_the_first, in_name_only)

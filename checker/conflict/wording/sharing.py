@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.conflict.wording import tables
 from checker.conflict.wording.corrections import negated
@@ -29,15 +30,18 @@ def of_both(units: Units) -> Iterator[Units]:
 
 
 def of_neither(units: Units) -> Iterator[Units]:
-    """ "Neither Ann nor Ben slept": each did not."""
+    """ "Neither Ann nor Ben slept": each did not, and it is not so that Ann or Ben did."""
     subject, told = _subject_and_told(units)
-    if subject and subject[0].lemma == "neither":
-        for member in _members(subject[1:], "nor"):
-            yield negated((*member, *told), subject[0])
+    members = _members(subject[1:], "nor") if subject and subject[0].lemma == "neither" else ()
+    for member in members:
+        yield negated((*member, *told), subject[0])
+    if members:
+        joint = replace(subject[len(members[0]) + 1], kind="function", lemma="or", form="or", tag="CC")
+        yield negated((*members[0], joint, *members[1], *told), subject[0])
 
 
 def of_the_excepted(units: Units) -> Iterator[Units]:
-    """ "Everyone but Ann slept": Ann did not; "nobody but Ann slept": Ann did."""
+    """ "Everyone but Ann slept": Ann did not, so not everyone did; "nobody but Ann slept": Ann did."""
     subject, told = _subject_and_told(units)
     at = next((at for at, unit in enumerate(subject) if unit.lemma in tables.EXCEPTING), 0)
     member = subject[at + 1 :]
@@ -45,6 +49,7 @@ def of_the_excepted(units: Units) -> Iterator[Units]:
         return
     if subject[0].lemma in tables.ALL_OF_THEM:
         yield negated((*member, *told), subject[at])
+        yield negated((*subject[:at], *told), subject[at])
     elif subject[0].lemma in tables.NONE_OF_THEM:
         yield (*member, *told)
 

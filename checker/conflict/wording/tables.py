@@ -47,6 +47,10 @@ GOVERNED_BY: Final = frozenset({"to", "from", "of"})
 FALLING_SHORT: Final = frozenset({"far from"})  # before an adjective: "far from complete"
 # What is so by these is not quite so: "almost won".
 FALLING_SHORT_OF: Final = frozenset({"almost", "nearly"})
+# What somebody is called by these he is not now: "a former mayor", "a would-be mayor".
+PRIVATIVE: Final = frozenset(
+    "former erstwhile onetime one-time fake counterfeit would-be aspiring mock".split()
+)
 # Words before a number that is not quite reached.
 JUST_BELOW: Final = ("almost", "nearly", "just under", "not quite")
 AVOIDING: Final = frozenset({"avoid", "stop", "cease", "skip", "quit"})  # before a gerund
@@ -101,6 +105,9 @@ COUNTERPARTS: Final = _sides(
     ("many, several, numerous, some, all, various", "zero"),
     ("first", "last"),
     ("pro, super", "anti"),
+    ("full", "free, devoid"),
+    ("for, in favour of, in favor of", "against"),
+    ("because of, due to, owing to, thanks to", "despite, in spite of"),
     (
         "all of, more than half of, over half of, at least half of",
         "less than half of, fewer than half of, under half of",
@@ -179,6 +186,8 @@ EXCEPTING: Final = _words("but, except, except for, apart from, save, excluding,
 ALL_OF_THEM: Final = _words("all, all of, every, everyone, everybody, everything, each")
 NONE_OF_THEM: Final = _words("no, none, nobody, no one, no-one, nothing")
 MUCH: Final = frozenset("many much lot several plenty numerous".split())
+# Where somebody is, unless a phrase follows them: "is outside".
+WHEREABOUTS: Final = frozenset({"outside", "inside"})
 OUTSIDE: Final = frozenset({"outside", "outdoors", "outdoor"})
 # Where nobody is indoors.
 OUTDOOR_PLACES: Final = _words(

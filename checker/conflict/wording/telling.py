@@ -25,11 +25,17 @@ _OF_A_SCENE = {
 }
 _LEAST_SHARED = {"other_name": 4, "other_amount": 3}
 _MUCH_OF_A_SCENE = 10
+_SHORTEST = 2  # words of content: "the shop is open"
 _NEAR = 6  # units before a word in which a negator or a condition reaches it
 
 
 def is_much_alike(exclusion: Exclusion, compared: Compared) -> bool:
-    """Another name, or another number, tells only where much else is the same."""
+    """Another name, or another number, tells only where much else is the same.
+
+    "The shop is open" and "the shop is closed" share all that there is beside the opposites.
+    """
+    if exclusion.kind == "opposites" and compared.most == _SHORTEST:
+        return compared.shared == 1 and compared.one[0].lemma == compared.other[0].lemma != "a"
     return compared.shared >= _LEAST_SHARED.get(exclusion.kind, 2)
 
 

@@ -211,6 +211,8 @@ def _kind(word: TaggedWord, behind: Sequence[TaggedWord]) -> UnitKind:
         return "negator"
     if word.lemma in tables.LACKING and word.tag.startswith("VB") and word.tag != "VBG":
         return "negator"
+    if word.lemma in tables.WHEREABOUTS and (not behind or behind[0].tag in tables.PUNCTUATION):
+        return "content"
     if word.tag == "PRP":
         return "content"  # "I" and "you" are two people
     auxiliary = word.lemma in tables.AUXILIARIES and word.tag not in tables.NAME_TAGS

@@ -12,6 +12,7 @@ __all__ = [
     "gerund_before_its_object",
     "gerund_behind_comma",
     "gerund_behind_its_verb",
+    "gerund_behind_not",
     "gerund_behind_noun",
     "noun_after_adjective",
     "noun_after_determiner",
@@ -59,8 +60,20 @@ def gerund_behind_noun(context: Context) -> str | None:
         return None
     likely = context.likely_after()
     takes_object = likely in {"DT", "PRP$", "PRP", "TO"}
-    modifies_plural = context.before() == "NNS" and likely in {"IN", "RB"}
-    return "VBG" if takes_object or modifies_plural or "EX" in context.tags else None
+    goes_on = likely in {"IN", "RB"} and (context.before() == "NNS" or _opens_caption(context))
+    return "VBG" if takes_object or goes_on or "EX" in context.tags else None
+
+
+def _opens_caption(context: Context) -> bool:
+    """A young woman FISHING off a pier: the sentence begins with somebody and has no verb."""
+    begins = context.word_before(context.index) in {"a", "an"}
+    phrase = begins and not set(context.tags[1 : context.index]) - NOMINAL
+    return phrase and FINITE.isdisjoint(word.tags[0] for word in context.words)
+
+
+def gerund_behind_not(context: Context) -> str | None:
+    """A boy not SITTING in the sand: what "not" stands before is no noun."""
+    return "VBG" if context.word_before() == "not" and "VBG" in context.candidates else None
 
 
 def noun_before_auxiliary(context: Context) -> str | None:
