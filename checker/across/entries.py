@@ -7,9 +7,9 @@ from datetime import date
 from hashlib import blake2b
 
 from checker.conflict import Text
+from checker.conflict.facts import content_words
 from checker.conflict.identities import identities
 from checker.conflict.knowledge import Knowledge
-from checker.conflict.pairs import content_words
 from checker.conflict.stated import Stated
 from checker.model import Entry
 from checker.ruleset import Ruleset

@@ -13,12 +13,11 @@ from checker.conflict import tables
 from checker.conflict.back_reference import refers_back, speaker_words
 from checker.conflict.comparison import NO, UNKNOWN, Comparison, content, referents_of
 from checker.conflict.events import event
-from checker.conflict.facts import argument
+from checker.conflict.facts import argument, content_words
 from checker.conflict.individuals import Referents
 from checker.conflict.knowledge import Knowledge, same_root
 from checker.conflict.matters import same_event
 from checker.conflict.negation import negates, one_inside_the_other
-from checker.conflict.pairs import content_words
 from checker.conflict.stated import Filler, Pair, Stated, filler, side
 from checker.english.lexicon import readings
 from checker.english.lexicon_classes import back_nouns, deverbals
@@ -30,13 +29,13 @@ DenyingRule = Callable[[Pair], Judgement | None]
 
 def denies(pair: Pair) -> Judgement:
     """Whether the first statement denies the second."""
-    if _is_one_statement(pair) or not _is_claimed(pair.second):
+    if is_one_statement(pair) or not is_claimed(pair.second):
         return NO
     answers = (rule(pair) for rule in DENYING_RULES)
     return next((answer for answer in answers if answer is not None), UNKNOWN)
 
 
-def _is_one_statement(pair: Pair) -> bool:
+def is_one_statement(pair: Pair) -> bool:
     """ "They said the finding was contradicted by its own data": both are in one and the same words."""
     if one_inside_the_other(pair) is not None:
         return True
@@ -44,7 +43,7 @@ def _is_one_statement(pair: Pair) -> bool:
     return pair.first.text is pair.second.text and (spans[0].covers(spans[1]) or spans[1].covers(spans[0]))
 
 
-def _is_claimed(stated: Stated) -> bool:
+def is_claimed(stated: Stated) -> bool:
     """Said to be so by somebody, who has to be named unless it is a charge, in a clause of its own.
 
     What must be is wanted, not claimed.

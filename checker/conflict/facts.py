@@ -29,6 +29,13 @@ def facts(*values: Clause | NounPhrase | Adjective) -> Facts:
     return assemble(canon.get(root_of(values[0]), root_of(values[0])), found, canon)
 
 
+def content_words(said: Facts) -> frozenset[str]:
+    """The lemmas of what is spoken of and what happens, without those that say little."""
+    labels = (label for group in said.labels.values() for label in group)
+    found = frozenset(label.lemma for label in labels if label.kind in ("head", "verb", "modifier"))
+    return found - tables.LIGHT_VERBS - tables.PRONOUNS
+
+
 def root_of(value: Clause | NounPhrase | Adjective) -> Span:
     """The node that stands for the whole value: its event, or what is said to be so."""
     if isinstance(value, Clause):

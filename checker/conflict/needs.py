@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from checker.conflict.amounts import quantity_of, value_lemmas
+from checker.conflict.denying import is_claimed, is_one_statement
 from checker.conflict.events import event_root
 from checker.conflict.exchange import EXCHANGED, happening, is_of_one_thing
 from checker.conflict.graph import Facts
@@ -198,6 +199,19 @@ def _said_in(stated: Stated, knowledge: Knowledge, account: Keys) -> Keys:
     return account | {("begins", opening)} if opening else account
 
 
+def _whatever(_: Stated, __: Knowledge) -> Keys:
+    return _PRESENT
+
+
+def _claimed_by_somebody(stated: Stated, _: Knowledge) -> Keys:
+    return _PRESENT if is_claimed(stated) else _NONE
+
+
+def are_two_statements(pair: Pair) -> bool:
+    """Whether neither is a part of the other."""
+    return not is_one_statement(pair)
+
+
 def _denied_across(stated: Stated, _: Knowledge) -> Keys:
     """A denial and a claim of two texts: the text, and its reference."""
     return _DENIED_BY[stated.text.reference] if stated.proposition.polarity == "negated" else _NONE
@@ -247,6 +261,7 @@ OF_STATEMENTS: Mapping[str, tuple[StatementNeeds, ...]] = MappingProxyType(
         "about_same_matter": (StatementNeeds(_first_event, _second_event),),
         "says_otherwise": (StatementNeeds(_said, _said_otherwise, much_alike),),
         "gainsays": (StatementNeeds(_denied_across, _claimed_across),),
+        "denies": (StatementNeeds(_whatever, _claimed_by_somebody, are_two_statements),),
     }
 )
 """Of several the last is the quickest, and the one by which pairs are found."""

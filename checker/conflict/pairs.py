@@ -8,8 +8,7 @@ from functools import cached_property
 
 from checker.conflict import tables
 from checker.conflict.back_reference import speaker_words
-from checker.conflict.facts import facts
-from checker.conflict.graph import Facts
+from checker.conflict.facts import content_words, facts
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.meeting import KeysOf, Slot, Way
 from checker.conflict.needs import Key, Keys, names
@@ -74,13 +73,6 @@ def _speaker(stated: Stated) -> frozenset[str]:
     if stated.statement.kind == ASSERTION:
         return frozenset()
     return speaker_words(stated) - tables.PRONOUNS - _ARTICLES
-
-
-def content_words(said: Facts) -> frozenset[str]:
-    """The lemmas of what is spoken of and what happens, without those that say little."""
-    labels = (label for group in said.labels.values() for label in group)
-    found = frozenset(label.lemma for label in labels if label.kind in ("head", "verb", "modifier"))
-    return found - tables.LIGHT_VERBS - tables.PRONOUNS
 
 
 def _families(words: frozenset[str], knowledge: Knowledge) -> frozenset[str]:

@@ -137,7 +137,7 @@ _LONGEST_BOUND = 3
 
 def _rank_at(words: Sequence[TaggedWord], at: int) -> tuple[int, Unit] | None:
     word = words[at]
-    figure = _RANK.fullmatch(word.lemma)
+    figure = _RANK.fullmatch(word.lemma) if word.lemma[:1].isdigit() else None
     place = int(figure[1]) if figure else tables.RANKS.get(word.lemma)
     if place is None or (word.tag.startswith("NN") and not figure):
         return None
