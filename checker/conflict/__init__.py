@@ -10,7 +10,8 @@ from checker.conflict.hits import hits_between, search
 from checker.conflict.judge import judge
 from checker.conflict.lexical import knowledge_of
 from checker.conflict.pairs import keyed
-from checker.conflict.stated import Stated, Text, stated
+from checker.conflict.stated import Stated, stated
+from checker.conflict.told import Text
 from checker.conflict.verdicts import RuleVerdicts, Verdict, all_pairs, given_pairs, verdicts
 from checker.model import Finding
 from checker.ruleset import Ruleset

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from checker.conflict.facts import head_lemma
 from checker.conflict.knowledge import Knowledge, exclusive_class
 from checker.conflict.ranges import cannot_be_equal
-from checker.conflict.stated import Filler, Value
+from checker.conflict.stated import Filler
+from checker.conflict.told import Value
 from checker.model import Adjective, Clause, Judgement, NounPhrase, Quantity
 from checker.text.masking.seen import seen
 

@@ -10,7 +10,8 @@ from checker.conflict.comparison import UNKNOWN, Comparison, joined, referents_o
 from checker.conflict.events import event
 from checker.conflict.individuals import is_definite
 from checker.conflict.participants import same_root_and_parts
-from checker.conflict.stated import Filler, Stated, Value, filler
+from checker.conflict.stated import Filler, Stated, filler
+from checker.conflict.told import Value
 from checker.english.lexicon import lemma
 from checker.english.lexicon_classes import back_nouns, reporting_verbs
 from checker.english.reference.pointing import points_to_how_many

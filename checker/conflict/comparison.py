@@ -16,7 +16,8 @@ from checker.conflict.individuals import (
     same_words,
 )
 from checker.conflict.knowledge import Knowledge, entails
-from checker.conflict.stated import Filler, Value
+from checker.conflict.stated import Filler
+from checker.conflict.told import Value
 from checker.english.lexicon_classes import back_nouns, reporting_verbs
 from checker.model import Clause, Judgement, NounPhrase
 

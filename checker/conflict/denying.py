@@ -18,7 +18,8 @@ from checker.conflict.individuals import Referents
 from checker.conflict.knowledge import Knowledge, same_root
 from checker.conflict.matters import same_event
 from checker.conflict.negation import negates, one_inside_the_other
-from checker.conflict.stated import Filler, Pair, Stated, filler, side
+from checker.conflict.stated import Filler, Pair, Stated, filler
+from checker.conflict.told import side
 from checker.english.lexicon import readings
 from checker.english.lexicon_classes import back_nouns, deverbals
 from checker.model import Judgement, NounPhrase

@@ -13,8 +13,9 @@ from functools import lru_cache
 from itertools import product
 
 from checker.conflict import needs
+from checker.conflict.keys import Keys
 from checker.conflict.knowledge import Knowledge
-from checker.conflict.needs import Fit, Keys, any_pair
+from checker.conflict.needs import Fit, any_pair
 from checker.conflict.stated import Pair, Stated, filler
 from checker.ruleset.condition import And, Argument, Call, Condition, Or, RoleOf
 

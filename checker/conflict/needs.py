@@ -6,15 +6,15 @@ relation would not say yes; whether it does say yes is for the relation.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from checker.conflict import opposites_needed
 from checker.conflict.amounts import quantity_of, value_lemmas
 from checker.conflict.denying import is_claimed, is_one_statement
-from checker.conflict.events import event_root
-from checker.conflict.exchange import EXCHANGED, happening, is_of_one_thing
 from checker.conflict.graph import Facts
+from checker.conflict.keys import ANY, FIRST_ASSERTION, SECOND_ASSERTION, Keys, account, account_met
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.negation import may_negate
 from checker.conflict.opposition import may_be_opposed
@@ -23,8 +23,6 @@ from checker.conflict.stated import Filler, Pair, Stated
 from checker.conflict.timing import time_of
 from checker.ruleset import ASSERTION
 
-Key = Hashable
-Keys = frozenset[Key]
 OfStatement = Callable[[Stated, Knowledge], Keys]
 OfRole = Callable[[Filler, Knowledge], Keys]
 
@@ -79,104 +77,18 @@ def _word(lemma: str, knowledge: Knowledge) -> frozenset[str]:
     return knowledge.synonyms(lemma) | {lemma}
 
 
-# Two assertions are opposed by one word of each, all else being the same; by what happens; or as
-# two accounts.  What is quickly seen comes first: their verbs, and whether they are of two texts.
-
-
-def _ruling_out(stated: Stated, knowledge: Knowledge) -> Keys:
-    if stated.statement.kind != ASSERTION:
-        return _ANY
-    if not is_of_one_thing(stated):
-        return _FIRST_ASSERTION | _account(stated)
-    return _FIRST_ASSERTION | _verb(stated) | _root(stated, knowledge) | _account(stated)
-
-
-def _ruled_out(stated: Stated, knowledge: Knowledge) -> Keys:
-    if stated.statement.kind != ASSERTION:
-        return _ANY
-    if not is_of_one_thing(stated):
-        return _SECOND_ASSERTION | _account_met(stated)
-    return _SECOND_ASSERTION | _verb(stated) | _opposite_root(stated, knowledge) | _account_met(stated)
-
-
-def _ruling_out_by(stated: Stated, knowledge: Knowledge) -> Keys:
-    if stated.statement.kind != ASSERTION:
-        return _ANY
-    return (
-        _FIRST_ASSERTION | _all_but_one(stated) | _root(stated, knowledge) | _things(stated, of_other=False)
-    )
-
-
-def _ruled_out_by(stated: Stated, knowledge: Knowledge) -> Keys:
-    if stated.statement.kind != ASSERTION:
-        return _ANY
-    opposite = _opposite_root(stated, knowledge)
-    return _SECOND_ASSERTION | _all_but_one(stated) | opposite | _things(stated, of_other=True)
-
-
-def _verb(stated: Stated) -> Keys:
-    return frozenset({("verb", happening(stated))})
-
-
-def _root(stated: Stated, knowledge: Knowledge) -> Keys:
-    """What happens, and the opposites of that."""
-    root = event_root(stated.proposition.clause)
-    return frozenset((("root", root), *(("opposite", one) for one in knowledge.antonyms(root))))
-
-
-def _opposite_root(stated: Stated, knowledge: Knowledge) -> Keys:
-    root = event_root(stated.proposition.clause)
-    return frozenset((("opposite", root), *(("root", one) for one in knowledge.antonyms(root))))
-
-
-def _all_but_one(stated: Stated) -> Keys:
-    """All its words without one of them, for each that may be exchanged: sums of hashes in any order."""
-    if stated.proposition.polarity == "negated":
-        return _NONE
-    labels = (label for group in stated.side.facts.labels.values() for label in group)
-    words = {(label.kind, label.lemma): hash((label.kind, label.lemma)) for label in labels}
-    whole = sum(words.values())
-    return frozenset((kind, whole - words[kind, lemma]) for kind, lemma in words if kind in EXCHANGED)
-
-
-def _account(stated: Stated) -> Keys:
-    """A text and its reference may give two accounts; inside one text nobody meets."""
-    return _ACCOUNTS[stated.text.reference]
-
-
-def _account_met(stated: Stated) -> Keys:
-    return _ACCOUNTS[not stated.text.reference]
-
-
-_ACCOUNTS: Mapping[bool, Keys] = MappingProxyType(
-    {True: frozenset({"account of the reference"}), False: frozenset({"account of the text"})}
-)
-
-
-def _things(stated: Stated, *, of_other: bool) -> Keys:
-    """The things of which a text and its reference may give two accounts."""
-    side = "reference" if stated.text.reference != of_other else "text"
-    return frozenset((side, name) for name in names(stated))
-
-
-def names(stated: Stated) -> frozenset[str]:
-    """The words that name the things of a statement, the last words of names among them."""
-    labels = (label for group in stated.side.facts.labels.values() for label in group)
-    return frozenset(part for label in labels if label.kind == "head" for part in label.lemma.split()[-1:])
-
-
 def _first_event(stated: Stated, knowledge: Knowledge) -> Keys:
-    return _own_event(stated, knowledge, _FIRST_ASSERTION)
+    return _own_event(stated, knowledge, FIRST_ASSERTION)
 
 
 def _second_event(stated: Stated, knowledge: Knowledge) -> Keys:
-    return _own_event(stated, knowledge, _SECOND_ASSERTION)
+    return _own_event(stated, knowledge, SECOND_ASSERTION)
 
 
 def _own_event(stated: Stated, knowledge: Knowledge, beside: Keys) -> Keys:
     """Two assertions are about one matter by the same verb; whatever a rule found may be so by any word."""
     if stated.statement.kind != ASSERTION:
-        return _ANY
+        return ANY
     verb = stated.proposition.clause.verb
     if verb is None or stated.proposition.polarity != "affirmed":
         return beside
@@ -185,11 +97,11 @@ def _own_event(stated: Stated, knowledge: Knowledge, beside: Keys) -> Keys:
 
 def _said(stated: Stated, knowledge: Knowledge) -> Keys:
     """What a sentence begins to speak of, which another one of the text begins with, too."""
-    return _said_in(stated, knowledge, _account(stated))
+    return _said_in(stated, knowledge, account(stated))
 
 
 def _said_otherwise(stated: Stated, knowledge: Knowledge) -> Keys:
-    return _said_in(stated, knowledge, _account_met(stated))
+    return _said_in(stated, knowledge, account_met(stated))
 
 
 def _said_in(stated: Stated, knowledge: Knowledge, account: Keys) -> Keys:
@@ -226,12 +138,6 @@ _DENIED_BY: Mapping[bool, Keys] = MappingProxyType(
 )
 
 
-# An assertion meets whatever is none by these, and another assertion only by its words.
-_FIRST_ASSERTION: Keys = frozenset({("assertion", 1)})
-_SECOND_ASSERTION: Keys = frozenset({("assertion", 2)})
-_ANY: Keys = _FIRST_ASSERTION | _SECOND_ASSERTION
-
-
 # -- between roles -----------------------------------------------------------------------------------
 
 
@@ -255,8 +161,8 @@ OF_STATEMENTS: Mapping[str, tuple[StatementNeeds, ...]] = MappingProxyType(
     {
         "negates": (StatementNeeds(_denied, _claimed, may_negate),),
         "opposed": (
-            StatementNeeds(_ruling_out_by, _ruled_out_by),
-            StatementNeeds(_ruling_out, _ruled_out, may_be_opposed),
+            StatementNeeds(opposites_needed.ruling_out_by, opposites_needed.ruled_out_by),
+            StatementNeeds(opposites_needed.ruling_out, opposites_needed.ruled_out, may_be_opposed),
         ),
         "about_same_matter": (StatementNeeds(_first_event, _second_event),),
         "says_otherwise": (StatementNeeds(_said, _said_otherwise, much_alike),),

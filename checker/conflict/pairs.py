@@ -9,9 +9,9 @@ from functools import cached_property
 from checker.conflict import tables
 from checker.conflict.back_reference import speaker_words
 from checker.conflict.facts import content_words, facts
+from checker.conflict.keys import Key, Keys, names
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.meeting import KeysOf, Slot, Way
-from checker.conflict.needs import Key, Keys, names
 from checker.conflict.stated import Pair, Stated, setting_of
 from checker.model import Clause
 from checker.ruleset import ASSERTION

@@ -7,7 +7,8 @@ from functools import lru_cache
 from checker.conflict.identities import identities
 from checker.conflict.individuals import NO, UNKNOWN, Setting
 from checker.conflict.knowledge import Knowledge
-from checker.conflict.stated import Pair, Stated, Wording
+from checker.conflict.stated import Pair, Stated
+from checker.conflict.told import Wording
 from checker.conflict.wording.otherwise import Otherwise, otherwise
 from checker.conflict.wording.readings import readings
 from checker.conflict.wording.units import joined

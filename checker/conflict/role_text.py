@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from checker.conflict.stated import Filler, Value
+from checker.conflict.stated import Filler
 from checker.conflict.timing import time_of
+from checker.conflict.told import Value
 from checker.english.lexicon import lemma
 from checker.model import Judgement, NounPhrase
 from checker.source import Span

@@ -17,7 +17,8 @@ from checker.conflict.judge import Matter, matters
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.lexical import knowledge_of
 from checker.conflict.pairs import Keyed, comparable, keyed
-from checker.conflict.stated import Pair, Stated, Text, stated
+from checker.conflict.stated import Pair, Stated, stated
+from checker.conflict.told import Text
 from checker.model import Statement, Truth
 from checker.ruleset import ASSERTION, ConflictRule, Ruleset
 

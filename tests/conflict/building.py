@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 
 from checker.conflict.knowledge import Knowledge
 from checker.conflict.lexical import Language, knowledge_of
-from checker.conflict.stated import Filler, Pair, Stated, Text, stated
+from checker.conflict.stated import Filler, Pair, Stated, stated
+from checker.conflict.told import Text
 from checker.english import lexicon
 from checker.model import (
     Adjective,

@@ -8,7 +8,8 @@ from checker.conflict.accounts import disagreement
 from checker.conflict.accounts.disagreement import Rule, disagree
 from checker.conflict.individuals import Setting
 from checker.conflict.lexical import knowledge_of
-from checker.conflict.stated import Pair, Stated, Text, stated
+from checker.conflict.stated import Pair, Stated, stated
+from checker.conflict.told import Text
 from checker.english import analyse
 from checker.extract import statements
 from checker.ruleset import ASSERTION

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from checker.conflict.amounts import differs, exclusive
-from checker.conflict.stated import Value, stated
+from checker.conflict.stated import stated
+from checker.conflict.told import Value
 from checker.model import Quantity
 from checker.source import Span
 from tests.conflict.building import Scene, filled, knowledge

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from checker.conflict.comparison import Comparison
 from checker.conflict.matters import same_event, same_thing
-from checker.conflict.stated import Value, stated
+from checker.conflict.stated import stated
+from checker.conflict.told import Value
 from checker.model import Judgement
 from tests.conflict.building import Scene, filled, knowledge
 
