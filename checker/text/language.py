@@ -33,4 +33,4 @@ def is_english(text: str) -> bool:
 
 
 def _share(words: list[str], known: frozenset[str]) -> float:
-    return sum(word in known for word in words) / len(words)
+    return sum(map(known.__contains__, words)) / len(words)
