@@ -24,18 +24,16 @@ _NEVER_NAMES = frozenset(
 def with_names(row: Sequence[Word]) -> tuple[Word, ...]:
     """The words of a sentence, those that their capitals show to be names read as names and nothing else."""
     shouting = all(one.text.isupper() for one in row if one.text.isalpha())
-    known = row if shouting else [one if _is_small(one) else _acronym(one) for one in row]
+    # Most words have no capital, and stay what they are.
+    known = row if shouting else [one if one.text == one.lower else _acronym(one) for one in row]
     starts = [_at_start(one, row[1:2]) for one in known[:1]]
-    found = [*starts, *[one if _is_small(one) else _inside(one) for one in known[1:]]]
-    return tuple(
-        one if _is_small(one) or not place or not _is_surname(found[place - 1 : place + 2]) else name(one)
+    found = [*starts, *[one if one.text == one.lower else _inside(one) for one in known[1:]]]
+    surnames = [
+        place
         for place, one in enumerate(found)
-    )
-
-
-def _is_small(single: Word) -> bool:
-    """Most words have no capital, and are what they were."""
-    return single.text == single.lower
+        if one.text != one.lower and place and _is_surname(found[place - 1 : place + 2])
+    ]
+    return tuple([name(one) if place in surnames else one for place, one in enumerate(found)])
 
 
 def _is_surname(three: Sequence[Word]) -> bool:

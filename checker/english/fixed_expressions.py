@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from checker.english.lexicon import Reading
@@ -18,16 +18,18 @@ _LONGEST = 5  # words in a fixed expression
 _BEFORE_NUMBER = "before number"
 
 
-def join_fixed(text: str, single: Sequence[Word]) -> Iterator[Word]:
+def join_fixed(text: str, single: Sequence[Word]) -> tuple[Word, ...]:
     """The words, each fixed expression among them made one; ``text`` is what their spans point into."""
     begun = _by_first_word()
+    found: list[Word] = []
     taken = 0  # the words before it are in an expression
     for index, first in enumerate(single):
         if index < taken:
             continue
         length, tag = _longest_match(single, index) if first.lower in begun else (1, "")
-        yield first if length == 1 else _joined(text, single[index : index + length], tag)
+        found.append(first if length == 1 else _joined(text, single[index : index + length], tag))
         taken = index + length
+    return tuple(found)
 
 
 def _joined(text: str, parts: Sequence[Word], tag: str) -> Word:

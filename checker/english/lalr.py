@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, cast
 
 from lark import Lark, Token, Tree
 from lark.grammar import Rule
@@ -18,7 +18,6 @@ from lark.parsers.lalr_analysis import Shift
 __all__ = ["Run", "Table", "table_of"]
 
 _END = Token("$END", "")
-_Part = Token | Tree[Token]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ class Run:
     def __init__(self, table: Table) -> None:
         self._table = table
         self._states = [table.start]
-        self._made: list[_Part | list[_Part]] = []
+        self._made: list[Any] = []  # leaves, trees, and lists that are to be spliced
 
     def takes(self, *kinds: str) -> bool:
         """Whether terminals of these types could be taken next."""
@@ -90,8 +89,9 @@ class Run:
         for reduction in reductions:
             start = len(made) - reduction.length
             parts = made[start:]
-            row = _spliced(parts) if reduction.splices else cast("list[_Part]", parts)
-            made[start:] = [row if reduction.spliced else Tree(reduction.rule, row)]
+            if reduction.splices:
+                parts = _spliced(parts)
+            made[start:] = [parts if reduction.spliced else Tree(reduction.rule, parts)]
         made.append(leaf)
         self._states = states
         return True
@@ -117,9 +117,9 @@ class Run:
             states.append(after[states[-1]][move.rule])
 
 
-def _spliced(parts: Sequence[_Part | list[_Part]]) -> list[_Part]:
+def _spliced(parts: Sequence[Any]) -> list[Any]:
     """The parts, with what lists among them hold; a list that comes first grows, and is not copied."""
-    row: list[_Part] = []
+    row: list[Any] = []
     for part in parts:
         if not isinstance(part, list):
             row.append(part)

@@ -95,8 +95,10 @@ def tag(words: Sequence[Word]) -> tuple[Tagged, ...]:
     for index, word in enumerate(words):
         tags.append(word.tags[0] if len(word.tags) == 1 else _decide(seen_from(words, tags, index))[0])
     return tuple(
-        Tagged(word.text, word.lower, word.span, chosen, _lemma(word, chosen))
-        for word, chosen in zip(words, tags, strict=True)
+        [
+            Tagged(word.text, word.lower, word.span, chosen, _lemma(word, chosen))
+            for word, chosen in zip(words, tags, strict=True)
+        ]
     )
 
 

@@ -34,7 +34,7 @@ def words(text: str, tokens: Sequence[Token], marks: frozenset[int] = frozenset(
         _with_noun(single) if previous.tags[0] == "PRP$" or previous.lower in _DETERMINERS else single
         for previous, single in pairwise(named)
     ]
-    return tuple(join_fixed(text, [*named[:1], *behind]))
+    return join_fixed(text, [*named[:1], *behind])
 
 
 def _is_possessive(token: Token, text: str, marks: frozenset[int]) -> bool:

@@ -79,11 +79,11 @@ class Token:
 def tokenise(text: str, span: Span) -> tuple[Token, ...]:
     """The tokens of one sentence, given as a span of its text."""
     if JOINT not in span.of(text):
-        return tuple(_tokens(text, span))
+        return tuple(_tokens(text, span.start, span.end))
     shown = look(span.of(text))
     return tuple(
         changed(token, span=_moved(shown.place(token.span), span.start))
-        for token in _tokens(shown.text, Span(0, len(shown.text)))
+        for token in _tokens(shown.text, 0, len(shown.text))
     )
 
 
@@ -91,16 +91,18 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-def _tokens(text: str, span: Span) -> Iterator[Token]:
-    at, end = span.start, span.end
-    while (match := _TOKEN.search(text, at, end)) is not None:
+def _tokens(text: str, at: int, end: int) -> list[Token]:
+    found: list[Token] = []
+    search = _TOKEN.search
+    while (match := search(text, at, end)) is not None:
         start, at = match.span()
         kind = match.lastgroup
         if kind == "word":
             at = _with_full_stop(text, start, at, end)
-            yield from _words(text, start, at)
+            found += _words(text, start, at)
         else:
-            yield Token(match.group(), Span(start, at), _KINDS.get(kind or "mark", "word"))
+            found.append(Token(match.group(), Span(start, at), _KINDS.get(kind or "mark", "word")))
+    return found
 
 
 def _with_full_stop(text: str, start: int, end: int, limit: int) -> int:

@@ -90,9 +90,9 @@ def connective(state: State, index: int) -> Decision | None:
 
 def like_clause(state: State, index: int) -> Decision | None:
     """They play LIKE we did: a clause where its verb stands right behind its subject."""
-    bare = state.kind(index + 1) == "NP" and state.kind(index + 2) == "VF"
-    bare = bare and state.lower(index + 1) not in _OBJECT_FORMS
-    if state.lower(index) != "like" or not bare or not has_finite(current_clause(state)):
+    if state.lower(index) != "like" or (state.kind(index + 1), state.kind(index + 2)) != ("NP", "VF"):
+        return None
+    if state.lower(index + 1) in _OBJECT_FORMS or not has_finite(current_clause(state)):
         return None
     return single("SUB", state.chunks[index], "like")
 

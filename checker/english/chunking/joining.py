@@ -74,7 +74,7 @@ def _with_particle(piece: Chunk, particle: Chunk, *, adjacent: bool) -> Chunk:
 def join_institutions(text: str, chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """The Ministry + of + Transport: one name."""
     listed = names("institutions")
-    named = any(chunk.kind == "NP" and chunk.words[-1].text in listed for chunk in chunks)
+    named = [chunk for chunk in chunks if chunk.kind == "NP" and chunk.words[-1].text in listed]
     return list(_institutions_joined(text, chunks)) if named else chunks
 
 

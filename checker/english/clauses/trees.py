@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from lark import Token, Tree
 
 Node = Tree[Token]
@@ -26,7 +24,8 @@ def leaf_of(node: Node) -> Token | None:
 
 def noun_leaf(member: Node) -> Token:
     """The leaf of a member of a noun phrase: the grammar puts it first."""
-    return cast("Token", member.children[0])
+    leaf: Token = member.children[0]  # type: ignore[assignment]
+    return leaf
 
 
 def last_tree(node: Node) -> Node | None:

@@ -7,6 +7,7 @@ first that answers holds.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from checker.english.lexicon import back_nouns, deverbals
 from checker.english.reference.discourse import Discourse, Resolution, distinct
@@ -26,7 +27,7 @@ from checker.english.reference.vocabulary import (
     words_of,
 )
 from checker.frozen import changed
-from checker.model import NounPhrase
+from checker.model import NounPhrase, PhraseKind
 
 Rule = Callable[[Mention, Discourse], Resolution | None]
 _DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "these", "those"})
@@ -35,7 +36,7 @@ _WITH_PARTNERS = frozenset({"with", "by", "against", "according to"})
 
 def describe(mention: Mention, discourse: Discourse) -> Resolution | None:
     """The entity of a name or a description, by the first rule that knows one."""
-    for rule in RULES.values():
+    for rule in _rules_for(mention.phrase.kind):
         answer = rule(mention, discourse)
         if answer is not None:
             return answer
@@ -221,6 +222,21 @@ RULES: Mapping[str, Rule] = {
     "institution": institution,
     "group": group,
 }
+
+
+#: What is the only kind of phrase that a rule can be about; of pronouns only a few can be.
+_NAMES_ALONE = frozenset({places_of_one_person})
+_COMMON_ALONE = frozenset({name_in_front, agent_of_party, institution, group})
+_OF_PRONOUNS = frozenset({named_person, named_body, person_by_age})
+
+
+@cache
+def _rules_for(kind: PhraseKind) -> tuple[Rule, ...]:
+    """The rules that may answer for phrases of a kind, in order."""
+    if kind == "pronoun":
+        return tuple(rule for rule in RULES.values() if rule in _OF_PRONOUNS)
+    other = {"name": _COMMON_ALONE, "common": _NAMES_ALONE}.get(kind, _COMMON_ALONE | _NAMES_ALONE)
+    return tuple(rule for rule in RULES.values() if rule not in other)
 
 
 def _told_gender(phrase: NounPhrase) -> str:

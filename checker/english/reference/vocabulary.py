@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from checker.english import lexicon
@@ -95,8 +95,13 @@ def gender_of_role(role: str) -> Gender:
 
 def party_index(parties: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
     """Name as written -> party, of the engine's own parties and those of the rules (which win)."""
+    return _party_index(tuple((party, tuple(names)) for party, names in parties.items()))
+
+
+@lru_cache(maxsize=8)
+def _party_index(parties: tuple[tuple[str, tuple[str, ...]], ...]) -> Mapping[str, str]:
     shipped = lexicon.party_names()
-    own = {name: party for party, names in parties.items() for name in (party, *names)}
+    own = {name: party for party, names in parties for name in (party, *names)}
     return {**shipped, **own}
 
 

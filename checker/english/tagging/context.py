@@ -73,8 +73,10 @@ class Context:
 
     def governor(self) -> tuple[str, str]:
         """Tag and word of the last word before that is no adverb."""
-        place = self.place_before(SKIPPED)
-        return (self.tags[place], self.words[place].lower) if place >= 0 else ("", "")
+        tags, place = self.tags, self.index - 1
+        while place >= 0 and tags[place] in SKIPPED:
+            place -= 1
+        return (tags[place], self.words[place].lower) if place >= 0 else ("", "")
 
     def first_of(self, wanted: Sequence[str]) -> str | None:
         """The word's most likely tag among those wanted."""
