@@ -17,8 +17,8 @@ from lark.exceptions import LarkError
 from lark.lexer import Lexer
 
 from checker.english.quantity_words import Figure, figures
+from checker.grammars import parser
 from checker.model import Quantity
-from checker.resources import folder
 from checker.source import Span
 
 _HUNDRED = 100.0
@@ -78,8 +78,7 @@ class _Figures(Lexer):
 
 @lru_cache(maxsize=1)
 def _parser() -> Lark:
-    grammar = (folder("grammars") / "quantity.lark").read_text("utf-8")
-    return Lark(grammar, parser="lalr", lexer=_Figures, transformer=_Reading())
+    return parser("quantity", _Figures, _Reading())
 
 
 def _fold(figures: Sequence[Figure]) -> float:
