@@ -36,6 +36,14 @@ docs:  ## Write what in docs/ is made from the code anew
 	$(PYTHON) -m checker schema > docs/rules.schema.json
 	$(PYTHON) -m scripts.document_rules > docs/rules.md
 
+.PHONY: data
+data:  ## Compile rules and word lists for the first run, as an installation does
+	$(PYTHON) -m scripts.compile_data
+
+.PHONY: grammars
+grammars:  ## Write the tables of the grammars anew
+	$(PYTHON) -m scripts.build_grammars
+
 WORDNET := build/wordnet
 
 .PHONY: tables

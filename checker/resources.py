@@ -6,6 +6,9 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 
+COMPILED = _PACKAGE / "_compiled"
+"""Where lies what was made when the package was built: `scripts/compile_data.py`."""
+
 
 def folder(name: str) -> Path:
     """The folder ``name``: inside an installed wheel it lies in the package, with an underscore before it.

@@ -6,17 +6,15 @@ terminal is dropped.  Both are marked, and the clauses of such a sentence are of
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from lark import Lark, Token, Tree
-from lark.common import LexerConf
-from lark.lexer import Lexer, LexerState
 
 from checker.english.boundaries import Terminal
 from checker.english.lalr import Run, Table, table_of
-from checker.resources import folder
+from checker.grammars import ByHand, parser
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +26,9 @@ class Parsed:
     repairs: tuple[str, ...]  # what was inserted or dropped, in words
 
 
-class _NoLexer(Lexer):
-    """The terminals are fed by hand; Lark's own lexing is never used."""
-
-    __future_interface__ = 1  # Lark's name for a lexer that is given both states
-
-    def __init__(self, _conf: LexerConf) -> None:
-        pass
-
-    def lex(self, _lexer_state: LexerState, _parser_state: object) -> Iterator[Token]:
-        return iter(())
-
-
 @cache
 def _parser(name: str) -> Lark:
-    path = folder("grammars") / f"{name}.lark"
-    text = path.read_text(encoding="utf-8")
-    return Lark(text, parser="lalr", lexer=_NoLexer, import_paths=[str(path.parent)])
+    return parser(name, ByHand)
 
 
 @cache

@@ -18,8 +18,8 @@ from lark.lexer import Lexer
 
 from checker.english.quantity_words import Figure, figures
 from checker.frozen import changed, swift
+from checker.grammars import parser
 from checker.model import Quantity
-from checker.resources import folder
 from checker.source import Span
 
 _HUNDRED = 100.0
@@ -80,8 +80,7 @@ class _Figures(Lexer):
 
 @lru_cache(maxsize=1)
 def _parser() -> Lark:
-    grammar = (folder("grammars") / "quantity.lark").read_text("utf-8")
-    return Lark(grammar, parser="lalr", lexer=_Figures, transformer=_Reading())
+    return parser("quantity", _Figures, _Reading())
 
 
 def _fold(figures: Sequence[Figure]) -> float:

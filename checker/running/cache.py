@@ -10,10 +10,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
-from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
 
+from checker.packing import opened, sealed
 from checker.running.kept import Kept
 from checker.running.keys import engine_key, listing_key
 
@@ -33,7 +33,6 @@ _DROP = """DELETE FROM reports WHERE rowid IN
     (SELECT rowid FROM reports ORDER BY rowid LIMIT (SELECT count(*) / 10 + 1 FROM reports))"""
 _USED = """SELECT (page_count - freelist_count) * page_size
     FROM pragma_page_count, pragma_freelist_count, pragma_page_size"""
-_CHECKSUM = 8  # bytes
 _PATIENCE = 10  # seconds for which another run may write
 
 Result = TypeVar("Result")
@@ -82,7 +81,7 @@ class Cache:
         row = self._tried(lambda table: table.execute(_GET[statements], (key,)).fetchone())
         if row is None:
             return None
-        found, told = (_opened(key, part) for part in row)
+        found, told = (opened(key, part) for part in row)
         if found is None or (statements and told is None):
             self._notice(f"an entry of the cache was damaged and is made anew: {self._path}")
             return None
@@ -90,7 +89,7 @@ class Cache:
 
     def put(self, key: bytes, kept: Kept) -> None:
         """Keep a report, statements and all."""
-        row = (key, _sealed(key, kept.found), _sealed(key, kept.statements or b""))
+        row = (key, sealed(key, kept.found), sealed(key, kept.statements or b""))
         self._tried(lambda table: table.execute(_PUT, row))
 
     def close(self, limit: int = LIMIT) -> None:
@@ -165,19 +164,3 @@ def _trim(table: sqlite3.Connection, limit: int) -> None:
     """Drop a tenth of the rows, the oldest, until the others keep to the limit."""
     while table.execute(_USED).fetchone()[0] > limit and table.execute(_DROP).rowcount:
         pass
-
-
-def _sealed(key: bytes, part: bytes) -> bytes:
-    return _checksum(key, part) + part
-
-
-def _opened(key: bytes, sealed: object) -> bytes | None:
-    """The part whose checksum stands before it; None where it is another."""
-    if not isinstance(sealed, bytes):
-        return None
-    checksum, part = sealed[:_CHECKSUM], sealed[_CHECKSUM:]
-    return part if checksum == _checksum(key, part) else None
-
-
-def _checksum(key: bytes, part: bytes) -> bytes:
-    return blake2b(part, key=key, digest_size=_CHECKSUM).digest()

@@ -12,7 +12,7 @@ from checker import model
 from checker.deferred import load
 from checker.model import Entry, Finding, Label
 from checker.outcome import DocumentReport, surely, unchecked
-from checker.running.packing import Packing
+from checker.packing import Packing
 from checker.source import Span
 from checker.text.reading import Document
 

@@ -41,6 +41,7 @@ def rules_key(rules: Ruleset | Outline, check: Callable[..., object], engine: by
     return digest(
         (
             engine,
+            sys.version.encode(),
             f"{check.__module__}.{check.__qualname__}".encode(),
             *map(_text, rules.sources),
             b"conflicts",
@@ -85,8 +86,13 @@ def _text(source: Source) -> bytes:
 
 def engine_key() -> bytes:
     """Stands for all that makes a report of texts and rules: in a checkout the version alone says little."""
-    files = (part for name, entry in _files() for part in (name.encode(), Path(entry.path).read_bytes()))
-    return digest((__version__.encode(), sys.version.encode(), *files))
+    files = (part for name, entry in _files() for part in (name.encode(), _read(entry.path)))
+    return digest((__version__.encode(), *files))
+
+
+def _read(path: str) -> bytes:
+    with open(path, "rb") as file:  # noqa: PTH123  hundreds of them, on the way to the first report
+        return file.read()
 
 
 def listing_key() -> bytes:
@@ -94,7 +100,7 @@ def listing_key() -> bytes:
     files = (
         f"{entry.path} {_stamp(entry.stat())}".encode("utf-8", "surrogateescape") for _, entry in _files()
     )
-    return digest((b"listing", __version__.encode(), sys.version.encode(), *files))
+    return digest((b"listing", __version__.encode(), *files))
 
 
 def _stamp(status: os.stat_result) -> str:

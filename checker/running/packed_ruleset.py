@@ -7,9 +7,9 @@ from operator import attrgetter
 
 from checker import model
 from checker.errors import Fix, Mistake
+from checker.packing import Packing
 from checker.pattern import Atom, Pattern
 from checker.ruleset import condition, rules
-from checker.running.packing import Packing
 from checker.source import Span
 
 CLASSES: tuple[type, ...] = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker import model
-from checker.running.packing import Packing
+from checker.packing import Packing
 from checker.source import Span
 
 CLASSES: tuple[type, ...] = (

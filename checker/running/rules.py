@@ -9,16 +9,17 @@ apart from them the whole, which is wanted only where a document is to be checke
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from checker.deferred import load
+from checker.packing import Packing
 from checker.ruleset import Applied, Outline, outlined
 from checker.ruleset.files import find_files
 from checker.ruleset.tree import Text
 from checker.running.cache import Cache
 from checker.running.kept import Kept
 from checker.running.keys import files_key, source_key, uses_key
-from checker.running.packing import Packing
+from checker.running.shipped import SHIPPED, shipped
 from checker.source import Source, Span
 
 if TYPE_CHECKING:  # a run in which nothing is new does without them
@@ -26,6 +27,18 @@ if TYPE_CHECKING:  # a run in which nothing is new does without them
 
 Compile: TypeAlias = "Callable[[Sequence[str]], Ruleset]"
 """Rules under paths, proved and compiled.  Raises RuleError where they are wrong."""
+
+
+class Store(Protocol):
+    """What keeps rules."""
+
+    @property
+    def engine(self) -> bytes:
+        """Stands for the checker that compiled them."""
+
+    def put(self, key: bytes, kept: Kept) -> None:
+        """Keep a part of them."""
+
 
 _USES = Packing(())
 _OUTLINES = Packing((Applied,))
@@ -38,11 +51,25 @@ def outline_of(paths: Sequence[str], cache: Cache | None, compile: Compile) -> O
     """
     if cache is None:
         return outlined(compile(paths))
-    return _recalled(paths, cache, compile) or _kept(paths, cache, compile(paths))
+    return (
+        _recalled(paths, paths, cache, compile)
+        or _shipped(paths, cache, compile)
+        or keep(paths, cache, compile(paths))
+    )
 
 
-def _recalled(paths: Sequence[str], cache: Cache, compile: Compile) -> Outline | None:
-    sources = _sources(paths, cache)
+def _shipped(paths: Sequence[str], cache: Cache, compile: Compile) -> Outline | None:
+    """The same where the paths mean the shipped rules: those came compiled, and are kept from now on."""
+    for key, kept in shipped(cache.engine).items():
+        cache.put(key, kept)
+        if key == uses_key(cache.engine, SHIPPED):
+            cache.put(uses_key(cache.engine, paths), kept)
+    return _recalled(paths, SHIPPED, cache, compile)
+
+
+def _recalled(paths: Sequence[str], named: Sequence[str], cache: Cache, compile: Compile) -> Outline | None:
+    """The rules under the paths as they are kept; what they use is told as of the rules so named."""
+    sources = _sources(paths, named, cache)
     key = files_key(cache.engine, sources)
     kept = cache.get(key, statements=False) if sources else None
     if kept is None:
@@ -51,9 +78,9 @@ def _recalled(paths: Sequence[str], cache: Cache, compile: Compile) -> Outline |
     return Outline(conflicts, sources, doubtful, lambda: _compiled(key, sources, cache) or compile(paths))
 
 
-def _sources(paths: Sequence[str], cache: Cache) -> tuple[Source, ...]:
+def _sources(paths: Sequence[str], named: Sequence[str], cache: Cache) -> tuple[Source, ...]:
     """The files that are meant; none where it is not known of all what they use, or something is wrong."""
-    kept = cache.get(uses_key(cache.engine, paths), statements=False)
+    kept = cache.get(uses_key(cache.engine, named), statements=False)
     if kept is None:
         return ()
     known: dict[bytes, tuple[str, ...]] = _USES.unpack(kept.found)
@@ -77,8 +104,8 @@ def _compiled(key: bytes, sources: tuple[Source, ...], cache: Cache) -> Ruleset 
     return ruleset
 
 
-def _kept(paths: Sequence[str], cache: Cache, ruleset: Ruleset) -> Outline:
-    """The outline of rules that were compiled just now, and are kept with what their files use."""
+def keep(paths: Sequence[str], cache: Store, ruleset: Ruleset) -> Outline:
+    """Keep rules that were compiled just now, with what their files use; their outline."""
     uses = dict(zip(map(source_key, ruleset.sources), ruleset.uses, strict=True))
     cache.put(uses_key(cache.engine, paths), Kept(_USES.pack(uses), None))
     outline = outlined(ruleset)

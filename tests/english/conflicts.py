@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lark import Lark, logger
 
-from checker.english.grammar import _NoLexer
+from checker.grammars import ByHand
 from checker.resources import folder
 
 GOLDEN = Path(__file__).parent / "grammar_conflicts.txt"
@@ -39,7 +39,7 @@ def _log(grammar: str) -> str:
         Lark(
             path.read_text("utf-8"),
             parser="lalr",
-            lexer=_NoLexer,
+            lexer=ByHand,
             import_paths=[str(path.parent)],
             debug=True,
         )

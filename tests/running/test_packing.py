@@ -7,8 +7,8 @@ from pathlib import PurePosixPath
 import pytest
 
 from checker import model
+from checker.packing import Packing
 from checker.running import kept, packed_ruleset, packed_statements
-from checker.running.packing import Packing
 from checker.source import Source, Span
 
 CLASSES = (*kept.CLASSES, *packed_statements.CLASSES)

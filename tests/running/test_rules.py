@@ -6,7 +6,8 @@ import pytest
 
 from checker.errors import RuleError
 from checker.ruleset import load
-from checker.running import Cache, outline_of
+from checker.running import Cache, outline_of, shipped
+from scripts import compile_data
 from tests.cli.conftest import RULES
 from tests.running.kit import ROOT
 
@@ -121,6 +122,37 @@ def test_what_is_damaged_is_compiled_anew(folder, tmp_path):
     assert fresh(cache, "rules.yaml").ruleset() == load(["rules.yaml"])
     assert told
     cache.close()
+
+
+@pytest.fixture
+def rows(tmp_path, monkeypatch):
+    """The shipped rules are compiled, elsewhere than in this package."""
+    monkeypatch.setattr(shipped, "FILE", tmp_path / "compiled" / "rules.packed")
+    compile_data.compile_rules()
+    return shipped.FILE
+
+
+@pytest.mark.parametrize("named", [str(ROOT / "rules"), "default"])
+def test_the_first_run_ever_has_the_shipped_rules_compiled(rows, cache, named):
+    first = kept(cache, named)
+    assert first.ruleset() == load([named])
+    rows.unlink()  # from now on they are in the cache
+    assert kept(cache, named) == first
+
+
+def test_other_rules_have_nothing_of_the_shipped_ones(rows, folder, cache):
+    assert compiles(cache, "rules.yaml")
+    assert kept(cache, "rules.yaml").ruleset() == load(["rules.yaml"])
+
+
+def test_compiled_rules_of_another_checker_are_left_alone(rows, cache, monkeypatch):
+    monkeypatch.setattr(cache, "_engine", b"another")
+    assert compiles(cache, "default")
+
+
+def test_damaged_compiled_rules_are_left_alone(rows, cache):
+    rows.write_bytes(rows.read_bytes()[:-1])
+    assert compiles(cache, "default")
 
 
 def test_without_a_cache_rules_are_compiled(folder):
