@@ -14,14 +14,14 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker import check
 from checker.cli import main
 from checker.report import FORMATS, Ending, Options, Summary
-from checker.running import Way, run
-from tests.properties.kit import checked, document
+from tests.properties.kit import checked
 from tests.properties.settings import cases
 from tests.properties.texts import damaged, reports, texts
 from tests.seeds.actual import shipped
-from tests.seeds.expected import article
+from tests.seeds.expected import NAMES, article
 
 RULES = """\
 use: [default/lexicon]
@@ -172,17 +172,18 @@ def is_told(place, report):
 
 @given(st.lists(texts, min_size=2, max_size=5))
 @cases(4)
-def test_of_who_checks_them(some):
-    """Processes report what one reports."""
-    documents = [document(text, f"{at}.txt") for at, text in enumerate([*some, article("ceasefire")])]
-    alone, together = (written(documents, Way(jobs, worth=1)) for jobs in (1, 2))
+def test_of_who_checks_them(tmp_path_factory, some):
+    """Processes report what one reports; there is enough to do to make it worth starting some."""
+    folder = tmp_path_factory.mktemp("texts")
+    for at, text in enumerate([*some, *map(article, NAMES[:8])]):
+        (folder / f"{at:02}.txt").write_bytes(text.encode())
+    alone, together = (written(check(folder, jobs=jobs)) for jobs in (1, 2))
     assert together == alone
 
 
-def written(documents, way):
+def written(reports):
     """A report with everything in it."""
     writer = FORMATS["json"](Options(statements="all"))
-    reports = run(documents, shipped(), way)
     return "".join([next(writer), *map(writer.send, reports), writer.send(Ending(Summary()))])
 
 

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from checker.source import Span
 from tests.properties.kit import checked
 from tests.properties.settings import cases
 from tests.properties.texts import paragraphs
@@ -42,7 +43,7 @@ def moved(findings, behind, by):
     def place(label):
         span = label.span
         if span.end > behind:
-            span = replace(span, start=span.start + by, end=span.end + by)
+            span = Span(span.start + by, span.end + by)
         return replace(label, span=span)
 
     return tuple(replace(one, labels=tuple(map(place, one.labels))) for one in findings)
