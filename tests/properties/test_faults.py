@@ -6,6 +6,7 @@ import io
 import json
 import sys
 from dataclasses import dataclass
+from importlib import import_module
 
 import pytest
 
@@ -66,7 +67,7 @@ def fail_at(monkeypatch):
 
     def replace(stage):
         module, _, function = stage.rpartition(".")
-        of = sys.modules[module]  # by its name: a package may hold a function called like a module
+        of = import_module(module)  # not by its package, which may hold a function called like it
         monkeypatch.setattr(of, function, falling_over(getattr(of, function)))
 
     return replace
@@ -84,7 +85,7 @@ STAGES = (
     "checker.conflict.stated",
     "checker.running.collection.keep",
     "checker.text.reading.pages.decoded",
-    "checker.triage.triage.suppressed",
+    "checker.triage.suppressing.comments",
 )
 
 

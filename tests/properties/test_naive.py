@@ -9,7 +9,7 @@ from checker import api
 from checker.text.reading import Document
 from tests import naive
 from tests.properties.kit import document
-from tests.properties.settings import cases
+from tests.properties.settings import cases, some
 from tests.properties.texts import anything, damaged, reports
 from tests.seeds.actual import shipped
 from tests.seeds.expected import NAMES, article
@@ -21,31 +21,31 @@ def the_same(of: Document) -> None:
         assert naive.examine(of, shipped()) == naive.Found(report.statements, report.findings)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", some(NAMES))
 def test_of_a_seed(name):
     the_same(document(article(name)))
 
 
 @given(reports)
-@cases(25)
+@cases(12)
 def test_of_sentences_that_clash(text):
     the_same(document(text))
 
 
 @given(reports, reports)
-@cases(10)
+@cases(6)
 def test_of_a_text_and_its_reference(text, reference):
     the_same(document(text, reference=reference))
 
 
 @given(damaged())
-@cases(20)
+@cases(10)
 def test_of_damaged_texts(text):
     the_same(document(text))
 
 
 @given(anything)
-@cases(25)
+@cases(12)
 def test_of_any_characters(text):
     the_same(document(text))
 

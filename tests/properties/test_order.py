@@ -14,14 +14,14 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker import check
 from checker.cli import main
 from checker.report import FORMATS, Ending, Options, Summary
-from checker.running import Way, run
-from tests.properties.kit import checked, document
+from tests.properties.kit import checked
 from tests.properties.settings import cases
 from tests.properties.texts import damaged, reports, texts
 from tests.seeds.actual import shipped
-from tests.seeds.expected import article
+from tests.seeds.expected import NAMES, article
 
 RULES = """\
 use: [default/lexicon]
@@ -92,7 +92,7 @@ def divided(rules):
 
 
 @given(st.permutations(list(CLASHES)))
-@cases(6)
+@cases(3)
 def test_of_files(printed, names):
     assert printed("said.yaml", *names, "--rules", "judged.yaml") == printed(
         "said.yaml", ".", "--rules", "judged.yaml"
@@ -106,7 +106,7 @@ def test_of_rule_files(printed):
 
 
 @given(st.randoms(use_true_random=False))
-@cases(6)
+@cases(3)
 def test_of_rules_in_their_files(printed, tmp_path, chance):
     expected = printed("said.yaml", ".", "--rules", "judged.yaml")
     for name, text in divided(RULES).items():
@@ -131,7 +131,7 @@ def shuffled(rules, chance):
 
 
 @given(st.one_of(reports, damaged()), st.randoms(use_true_random=False))
-@cases(25)
+@cases(12)
 def test_of_the_shipped_rules_as_far_as_it_decides_nothing(text, chance):
     """Conflict rules keep their places among those of their severity."""
     statements, conflicts = list(shipped().statements), list(shipped().conflicts)
@@ -151,7 +151,7 @@ SEVERE = ("error", "warning", "note")
 
 
 @given(st.one_of(reports, damaged()), st.randoms(use_true_random=False))
-@cases(25)
+@cases(12)
 def test_of_all_shipped_rules_decides_by_which_of_them_a_place_is_told_and_no_more(text, chance):
     conflicts = list(shipped().conflicts)
     chance.shuffle(conflicts)
@@ -171,18 +171,19 @@ def is_told(place, report):
 
 
 @given(st.lists(texts, min_size=2, max_size=5))
-@cases(4)
-def test_of_who_checks_them(some):
-    """Processes report what one reports."""
-    documents = [document(text, f"{at}.txt") for at, text in enumerate([*some, article("ceasefire")])]
-    alone, together = (written(documents, Way(jobs, worth=1)) for jobs in (1, 2))
+@cases(2)
+def test_of_who_checks_them(tmp_path_factory, some):
+    """Processes report what one reports; there is enough to do to make it worth starting some."""
+    folder = tmp_path_factory.mktemp("texts")
+    for at, text in enumerate([*some, *map(article, NAMES[:8])]):
+        (folder / f"{at:02}.txt").write_bytes(text.encode())
+    alone, together = (written(check(folder, jobs=jobs)) for jobs in (1, 2))
     assert together == alone
 
 
-def written(documents, way):
+def written(reports):
     """A report with everything in it."""
     writer = FORMATS["json"](Options(statements="all"))
-    reports = run(documents, shipped(), way)
     return "".join([next(writer), *map(writer.send, reports), writer.send(Ending(Summary()))])
 
 

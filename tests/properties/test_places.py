@@ -47,14 +47,14 @@ def shown_places(record):
 
 @example(SEED_LIKE)
 @given(texts)
-@cases(50)
+@cases(25)
 def test_in_plain_text(text):
     lies_in_its_text(document(text))
 
 
 @example([SEED_LIKE] * 2, "**{}**")
 @given(st.lists(texts, min_size=1, max_size=2), st.sampled_from(BLOCKS))
-@cases(30)
+@cases(12)
 def test_in_markdown(blocks, block):
     of = read("a.md", "\n\n".join(block.replace("{}", text) for text in blocks), _markdown)
     if of is not None:
@@ -63,7 +63,7 @@ def test_in_markdown(blocks, block):
 
 @example([SEED_LIKE] * 2, "b", True)
 @given(st.lists(texts, min_size=1, max_size=2), st.sampled_from(TAGS), st.booleans())
-@cases(30)
+@cases(12)
 def test_in_html(blocks, tag, escaped):
     inner = [html.escape(text) if escaped else text for text in blocks]
     of = read("a.html", "".join(f"<{tag}>{text}</{tag}>" for text in inner), _html)
@@ -72,13 +72,13 @@ def test_in_html(blocks, tag, escaped):
 
 
 @given(texts, texts)
-@cases(15)
+@cases(8)
 def test_in_a_text_and_its_reference(text, reference):
     lies_in_its_text(document(text, reference=reference))
 
 
 @given(texts)
-@cases(30)
+@cases(12)
 def test_what_is_read_of_a_file_is_as_long_as_it(text):
     for reading in (_Page, _markdown, _html):
         of = read("a", text, reading)

@@ -61,7 +61,7 @@ def patterns(draw):
 
 
 @given(patterns())
-@cases(60)
+@cases(40)
 def test_a_pattern_of_any_make_matches_each_sentence_made_from_it(pattern):
     forms = compile_pattern(pattern, {})
     place = Place(Source("rules", pattern), Span(0, len(pattern)))
