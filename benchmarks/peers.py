@@ -127,6 +127,7 @@ def _prepared(
 def _sized(tool: Tool, home: str, bench: Bench, seconds: float) -> Ready:
     """The tool with as much text as it takes for about so many seconds, as a first run tells."""
     shortest, probe = bench.portions(1), bench.portions(_PROBE)
+    _took(Ready(tool, home, shortest), bench)  # lays down bytecode and caches
     spent = [_took(Ready(tool, home, one), bench).processor for one in (shortest, probe)]
     _hits(tool, bench)
     rate = (probe.size - shortest.size) / max(spent[1] - spent[0], 0.01)

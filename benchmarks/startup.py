@@ -4,7 +4,8 @@
     python -m benchmarks.startup --article seeds/ceasefire.txt --rounds 15
 
 It is compared with a start of Python that only imports the libraries, in the same round: with all that is
-kept between runs, without it, and in a fresh checkout, where not even Python's bytecode is there yet.
+kept between runs, for a text that is new, with nothing kept, and in a fresh checkout, where not even Python's
+bytecode is there yet.
 """
 
 from __future__ import annotations
@@ -31,12 +32,14 @@ class Round:
 
     libraries: Took
     warm: Took
+    anew: Took  # the text's report is not kept; all else is
     first: Took  # nothing is kept from an earlier run
     checkout: Took  # nor is there bytecode
 
 
 _TITLES = {
-    "warm": "its caches are there",
+    "warm": "all is kept from an earlier run",
+    "anew": "the text was never checked (`--no-cache`)",
     "first": "the first run",
     "checkout": "the first run in a fresh checkout, without bytecode",
 }
@@ -68,7 +71,8 @@ def measure(article: str, rounds: int, folder: Path) -> list[Round]:
     for number in range(rounds):
         first = settled(folder / "bytecode", folder / f"first-{number}")
         checkout = settled(folder / f"bytecode-{number}", folder / f"checkout-{number}")
-        starts = ((libraries, kept), (check, kept), (check, first), (check, checkout))
+        anew = ((*check, "--no-cache"), kept)
+        starts = ((libraries, kept), (check, kept), anew, (check, first), (check, checkout))
         found.append(Round(*(launch(command, out, environment) for command, environment in starts)))
     return found
 
