@@ -14,10 +14,11 @@ from typing import Any, TypeVar
 _T = TypeVar("_T")
 
 _SOURCE = """
-def __init__(self, {parameters}):
-    unguard(self, "__class__", Twin)
+def __new__(cls, {parameters}):
+    made = new(Twin)
     {filled}
-    self.__class__ = Own
+    made.__class__ = cls
+    return made
 
 def __replace__(self, /, **changes):
     made = new(Twin)
@@ -26,27 +27,31 @@ def __replace__(self, /, **changes):
         setattr(made, name, value)
     made.__class__ = Own
     return made
+
+def __reduce__(self):
+    return Own, ({listed},)
 """
 
 
 def swift(cls: type[_T]) -> type[_T]:
-    """A class made by ``dataclass(frozen=True, slots=True)``, with a quicker ``__init__``; see ``changed``.
+    """A class made by ``dataclass(frozen=True, slots=True)`` that is filled in ``__new__``; see ``changed``.
 
     Every field must be a parameter; defaults must be values, not factories.
     """
     own = fields(cls)  # type: ignore[arg-type]  # it is a dataclass
     names = [field.name for field in own]
     room: dict[str, Any] = {f"_{field.name}": field.default for field in own}
-    room |= {"Own": cls, "Twin": type(cls.__name__, (), {"__slots__": tuple(names)})}
-    room |= {"unguard": object.__setattr__, "new": object.__new__}
+    room |= {"Own": cls, "Twin": type(cls.__name__, (), {"__slots__": tuple(names)}), "new": object.__new__}
     source = _SOURCE.format(
         parameters=", ".join(_parameter(field) for field in own),
-        filled="; ".join(f"self.{name} = {name}" for name in names),
+        filled="; ".join(f"made.{name} = {name}" for name in names),
         copied="; ".join(f"made.{name} = self.{name}" for name in names),
+        listed=", ".join(f"self.{name}" for name in names),
     )
     exec(source, room)  # noqa: S102 - as dataclass does: made of the names of fields alone
-    cls.__init__ = room["__init__"]  # type: ignore[method-assign]
-    cls.__replace__ = room["__replace__"]  # type: ignore[attr-defined]
+    del cls.__init__  # it would fill the value once more
+    for method in ("__new__", "__replace__", "__reduce__"):
+        setattr(cls, method, room[method])
     return cls
 
 

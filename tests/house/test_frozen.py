@@ -1,4 +1,4 @@
-from copy import copy
+from copy import copy, deepcopy
 from dataclasses import FrozenInstanceError, dataclass, replace
 
 import pytest
@@ -31,7 +31,9 @@ def test_it_is_equal_hashed_shown_and_kept_as_any_dataclass():
     assert Pair(1, ("a",)) == Pair(1, ("a",)) != Pair(1)
     assert hash(Pair(1)) == hash(Pair(1))
     assert repr(Pair(1)) == "Pair(left=1, right=())"
-    assert copy(Pair(1, ("a",))) == Pair(1, ("a",))
+    for other in (copy(Pair(1, ("a",))), deepcopy(Pair(1, ("a",)))):
+        assert type(other) is Pair
+        assert other == Pair(1, ("a",))
 
 
 def test_a_missing_or_unknown_argument_is_refused():
