@@ -114,10 +114,8 @@ def _participants(stated: Stated) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
 def _heads(stated: Stated, phrase: NounPhrase | None) -> tuple[Unit, ...]:
     if phrase is None:
         return ()
-    of = (item.value for item in phrase.complements if item.marker == "of")
-    members = (phrase, contained(phrase), *of, *phrase.conjuncts)
-    named = (one for one in members if isinstance(one, NounPhrase))
-    return tuple(unit for one in named for unit in _within(stated, one.span)[-1:])
+    members = (phrase, contained(phrase), *phrase.conjuncts)
+    return tuple(unit for one in members if one is not None for unit in _within(stated, one.span)[-1:])
 
 
 def _one_covered(asked: Sequence[Unit], given: Sequence[Unit], pair: Pair) -> bool:
@@ -153,7 +151,7 @@ def _denied_and_claimed(pair: Pair) -> tuple[Unit, Unit] | None:
         return None
     claimed = _claimed(told, pair)
     said = [unit for unit in pair.second.wording.units if unit.kind != "negator"]
-    denied = _content(_said_in(pair.first))
+    denied = _content(_within(pair.first, pair.first.proposition.clause.span))
     least = 1 if pair.first.proposition.clause.existential else _LEAST_DENIED
     if claimed is None or sum(unit.lemma not in tables.STANDING_FOR_ANY for unit in denied) < least:
         return None
@@ -171,8 +169,8 @@ def _telling(stated: Stated) -> Unit | None:
         return next(doing, None)
     place = telling_part(clause)
     words = content(_within(stated, place)) if place is not None else ()
-    if not words:
-        words = _content(_within(stated, clause.span))[-1:]  # "is not outside"
+    if not words:  # "is not outside"
+        words = tuple(unit for unit in _within(stated, clause.span) if unit.lemma in tables.WHEREABOUTS)
     return words[-1] if words and words[-1].kind != "name" else None
 
 
@@ -219,15 +217,6 @@ def _is_claimed_there(place: Span, pair: Pair) -> bool:
 
 def _length(proposition: Proposition) -> int:
     return proposition.clause.span.end - proposition.clause.span.start
-
-
-def _said_in(stated: Stated) -> tuple[Unit, ...]:
-    """The clause, with the subject that stands before it: in "a boy not sleeping" the boy."""
-    clause = stated.proposition.clause
-    subject = argument(clause, "subject")
-    if subject is None or clause.kind not in ("relative", "participle"):
-        return _within(stated, clause.span)
-    return tuple(dict.fromkeys((*_within(stated, subject.span), *_within(stated, clause.span))))
 
 
 def _within(stated: Stated, place: Span) -> tuple[Unit, ...]:

@@ -46,6 +46,8 @@ def _pair(denial: str, claim: str) -> Pair:
         ("The clerk did not read many letters.", "In the evening the clerk read a lot of letters."),
         ("There is no clerk opening a safe.", "A tired clerk is slowly opening a safe."),
         ("The guard did not buy the big house by the river.", "The guard bought the house by the river."),
+        ("The woman is not outside.", "A tall woman is waiting on the beach."),
+        ("There is no door.", "A child is looking out of a door."),
     ],
 )
 def test_what_is_denied_is_said_in_other_words(denial: str, claim: str) -> None:
@@ -57,6 +59,8 @@ def test_what_is_denied_is_said_in_other_words(denial: str, claim: str) -> None:
     [
         ("A person is not walking outside with a dog.", "Two girls are strolling along the beach."),
         ("A tall man is not swimming.", "A man is swimming."),
+        ("The woman is not outside.", "A tall woman is waiting in the hall."),
+        ("There is no window.", "A child is looking out of a door."),
         ("The council did not open the old bridge.", "The council opened the new bridge."),
         ("The council did not gladly open the bridge.", "The council opened the bridge in May."),
         ("The council opened no stone bridge.", "The council opened the bridge."),
