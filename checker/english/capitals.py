@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from checker.english.lexicon import Reading, readings
@@ -27,10 +27,22 @@ def with_names(row: Sequence[Word]) -> tuple[Word, ...]:
     known = row if shouting else [_acronym(one) for one in row]
     starts = [_at_start(one, row[1:2]) for one in known[:1]]
     found = [*starts, *(_inside(one) for one in known[1:])]
+    found = [_name(one) if _is_given(one, after) else one for one, *after in _with_next(found)]
     return tuple(
         _name(one) if _is_surname(found[place : place + 3]) else one
         for place, one in zip(range(-1, len(found)), found, strict=False)
     )
+
+
+def _with_next(row: Sequence[Word]) -> Iterator[Sequence[Word]]:
+    """Each word with the one behind it; the last one alone."""
+    return (row[place : place + 2] for place in range(len(row)))
+
+
+def _is_given(single: Word, after: Sequence[Word]) -> bool:
+    """MOLLY Brook: what ends like an adverb is a given name before another capital."""
+    adverb = single.tags[0] == "RB" and single.capitalised and single.lower in _given_names()
+    return adverb and bool(after) and after[0].capitalised
 
 
 def _is_surname(three: Sequence[Word]) -> bool:
@@ -77,6 +89,11 @@ def _inside(single: Word) -> Word:
 
 def _name(single: Word) -> Word:
     return word(single.text, single.span, (Reading("NNP", single.text),))
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset((*table("first_names")["f"], *table("first_names")["m"]))
 
 
 @cache
