@@ -102,7 +102,12 @@ def _modality(proposition: Proposition) -> str:
 
 
 def other_tense(pair: Pair) -> Judgement | None:
-    """What was not need not clash with what is; a perfect reaches from then to now."""
+    """What was not need not clash with what is; a perfect reaches from then to now.
+
+    Of what a reference tells a text may speak in another tense: a headline, of what was, says that it is.
+    """
+    if pair.setting == "across":
+        return None
     first, second = (stated.proposition.clause.verb for stated in (pair.first, pair.second))
     if first is None or second is None:
         return UNKNOWN

@@ -28,12 +28,17 @@ def with_names(row: Sequence[Word]) -> tuple[Word, ...]:
     known = row if shouting else [one if one.text == one.lower else _acronym(one) for one in row]
     starts = [_at_start(one, row[1:2]) for one in known[:1]]
     found = [*starts, *[one if one.text == one.lower else _inside(one) for one in known[1:]]]
-    surnames = [
-        place
-        for place, one in enumerate(found)
-        if one.text != one.lower and place and _is_surname(found[place - 1 : place + 2])
-    ]
+    capitals = [place for place, one in enumerate(found) if one.text != one.lower]
+    given = {place for place in capitals if _is_given(found[place], found[place + 1 : place + 2])}
+    found = [name(one) if place in given else one for place, one in enumerate(found)]
+    surnames = {place for place in capitals if place and _is_surname(found[place - 1 : place + 2])}
     return tuple([name(one) if place in surnames else one for place, one in enumerate(found)])
+
+
+def _is_given(single: Word, after: Sequence[Word]) -> bool:
+    """MOLLY Brook: what ends like an adverb is a given name before another capital."""
+    adverb = single.tags[0] == "RB" and single.capitalised and single.lower in _given_names()
+    return adverb and bool(after) and after[0].capitalised
 
 
 def _is_surname(three: Sequence[Word]) -> bool:
@@ -76,6 +81,11 @@ def _inside(single: Word) -> Word:
         return single
     of_origin = single.tags[0] == "JJ" and single.text not in _name_adjectives()  # "the French owners"
     return single if of_origin else name(single)
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset((*table("first_names")["f"], *table("first_names")["m"]))
 
 
 @cache

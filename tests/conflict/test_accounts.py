@@ -33,9 +33,43 @@ DECIDED = {
         "The salve reduces the swelling of the hand.",
         "The salve amplifies the swelling and pain.",
     ),
+    "on_the_other_side": (
+        "The council voted against the land bill.",
+        "The land bill, long awaited, has passed through the council.",
+    ),
+    "earned_or_lost": (
+        "Harbour Mills loses $37m.",
+        "Harbour Mills reported net earnings of $37m in the quarter.",
+    ),
+    "otherwise_judged": ("Ben Hale was acquitted.", "Mr Hale was found guilty of theft on Monday."),
     "otherwise_related": ("Mr Clark is a friend of Hale.", "They met James Clark, an enemy of Hale."),
 }
+ALSO_DECIDED = [
+    ("Ben Hale succeeded Paul Reed.", "Mr Reed took over from Ben Hale in May."),
+    ("Ben Hale succeeded Paul Reed.", "Ann Lee never met Mr Reed's predecessor, Ben Hale."),
+    ("Ben Hale lost to Paul Reed.", "Ben Hale beat Mr Reed in May."),
+    (
+        "The Dover mill is twice as large as the Hull mill.",
+        "The Hull mill is twice as large as the Dover mill.",
+    ),
+    ("Ben Hale supports the war.", "Mr Hale recalled his opposition to the war."),
+    ("Ben Hale was an opponent of China.", "Mr Hale took the side of China in the split."),
+    ("Ben Hale supports the treaty.", "Ben Hale, a critic of the treaty, left."),
+    ("Harbour Mills made a profit of $37m.", "Harbour Mills lost $37m in the quarter."),
+    ("Ben Hale was found innocent.", "Ben Hale was convicted."),
+]
 CONSISTENT = [
+    ("Ben Hale succeeded Paul Reed.", "Ann Lee never met Mr Reed's successor, Ben Hale."),
+    ("Ben Hale succeeded Paul Reed.", "Mr Reed never took over from Ann Hale."),
+    ("The Dover mill is as large as the Hull mill.", "The Hull mill is as large as the Dover mill."),
+    ("Ben Hale supports the war.", "Mr Hale recalled his opposition to the tax."),
+    ("Ben Hale supports the war.", "Paul Reed recalled his opposition to the war."),
+    ("Ben Hale opposed the treaty in 1990.", "Ben Hale supports the treaty."),
+    ("The council voted against the land bill.", "The land bill has passed through the senate."),
+    ("Harbour Mills made a profit of $37m.", "Harbour Mills lost $39m in the quarter."),
+    ("Harbour Mills lost 37 clerks.", "Harbour Mills gained 37 clerks."),
+    ("Ben Hale was acquitted of theft.", "Ben Hale was convicted of fraud."),
+    ("Ben Hale was acquitted.", "Ben Hale was not found guilty."),
     ("The guard left before the bell rang.", "The bell rang before the clerk left."),
     ("Ann Brook is older than Ben Hale.", "Ben Hale is taller than Ann Brook."),
     ("Wolves outnumber bears.", "Bears outnumber wolves."),
@@ -74,6 +108,11 @@ def test_each_rule_is_decided_by_a_pair(rule: Rule) -> None:
     assert rule(pair) is not None
     assert [other for other in disagreement.RULES if other(pair)] == [rule]
     assert disagree(pair).truth == "yes"
+
+
+@pytest.mark.parametrize(("one", "other"), ALSO_DECIDED)
+def test_one_relation_has_many_names(one: str, other: str) -> None:
+    assert disagree(_pair(one, other)).truth == "yes"
 
 
 @pytest.mark.parametrize(("one", "other"), CONSISTENT)

@@ -16,6 +16,7 @@ MODIFIERS = [
     ("The guards prevented the crowd from entering.", "enter", "preposition_implies"),
     ("The envoy left without signing the treaty.", "sign", "preposition_negates"),
     ("The union will strike if the owners cut pay.", "cut", "condition_is_not_said"),
+    ("If it rains, they must leave, because the road floods.", "flood", "cause_is_said"),
     ("The firm hopes to sign, although the union has refused.", "refuse", "contrast_is_said"),
     ("The army waited until the rain stopped.", "stop", "connective_leaves_open"),
     ("The envoy will sign once the army withdraws.", "withdraw", "connective_leaves_open"),

@@ -26,6 +26,8 @@ READ = [
     ("The US army left.", "US", "NNP"),
     ("They gave us a lift.", "us", "PRP"),
     ("The union met Mark Field.", "Mark", "NNP"),
+    ("Molly Field met the union.", "Molly", "NNP"),
+    ("Early May was cold.", "Early", "JJ"),
     ("The union met Mark Field.", "Field", "NNP"),
     ("Alder Brewing sold the plant.", "Brewing", "NNP"),
     ("THE TALKS FAILED.", "FAILED", "VBD"),

@@ -26,7 +26,7 @@ class _Act:
 def to_opposite_effect(pair: Pair) -> str | None:
     """One and the same does to one thing what is the opposite, and says nothing of another time or place."""
     clauses = [stated.proposition.clause for stated in (pair.first, pair.second)]
-    if other_tense(pair) is not None or _at_another_time(*clauses) or _elsewhere(pair, *clauses):
+    if other_tense(pair) is not None or told_of_other_times(*clauses) or _elsewhere(pair, *clauses):
         return None
     for said in _acts(clauses[0]):
         for instead in _acts(clauses[1]):
@@ -44,13 +44,21 @@ def are_opposite(knowledge: Knowledge, one: str, other: str) -> bool:
     return opposite(knowledge, one, other) or other in knowledge.contrasts(one)
 
 
-def _at_another_time(one: Clause, other: Clause) -> bool:
+def told_of_other_times(one: Clause, other: Clause) -> bool:
     """Whether only one says when, or both do and it is not one time."""
-    times = [
-        {(time.year, time.month, time.day, time.weekday, time.relative) for time in clause.times}
-        for clause in (one, other)
-    ]
+    times = [_times(clause) for clause in (one, other)]
     return times[0] != times[1]
+
+
+def may_be_of_other_times(one: Clause, other: Clause) -> bool:
+    """Whether both say when, and it is not one time; where only one does, whether their tenses part."""
+    times = [_times(clause) for clause in (one, other)]
+    tenses = {clause.verb.tense for clause in (one, other) if clause.verb is not None}
+    return times[0] != times[1] and (all(times) or len(tenses) > 1)
+
+
+def _times(clause: Clause) -> frozenset[tuple[object, ...]]:
+    return frozenset((time.year, time.month, time.day, time.weekday, time.relative) for time in clause.times)
 
 
 def _elsewhere(pair: Pair, one: Clause, other: Clause) -> bool:

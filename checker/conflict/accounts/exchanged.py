@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.conflict.accounts.relations import relations
 from checker.conflict.accounts.sameness import in_role, is_some_one, same_one
-from checker.conflict.accounts.tables import ONE_WAY_NOUNS, ONE_WAY_VERBS
+from checker.conflict.accounts.tables import ONE_WAY_NOUNS, ONE_WAY_VERBS, OTHER_NAMES
 from checker.conflict.individuals import is_definite
 from checker.conflict.stated import Pair
 from checker.model import Adjective, Clause, NounPhrase
@@ -38,13 +39,19 @@ def _are_exchanged(pair: Pair, said: _OneWay, instead: _OneWay) -> bool:
 
 
 def _one_way(clause: Clause) -> list[_OneWay]:
-    found = [_compared(clause), _done_to(clause)]
+    found = [_compared(clause), _multiplied(clause), *_done_to(clause)]
     related = [
-        _OneWay(relation.noun, relation.one, relation.other)
+        _named(relation.noun, relation.one, relation.other)
         for relation in relations(clause)
         if relation.noun in ONE_WAY_NOUNS
     ]
     return [one for one in found if one is not None] + related
+
+
+def _named(name: str, one: NounPhrase, other: NounPhrase) -> _OneWay:
+    """The relation under the one name that all its names share."""
+    shared, turned = OTHER_NAMES.get(name, (name, False))
+    return _OneWay(shared, other, one) if turned else _OneWay(shared, one, other)
 
 
 def _compared(clause: Clause) -> _OneWay | None:
@@ -61,10 +68,32 @@ def _compared(clause: Clause) -> _OneWay | None:
     return _OneWay(" ".join((clause.verb.lemma, *words, "than")), subject, other) if words else None
 
 
-def _done_to(clause: Clause) -> _OneWay | None:
-    subject, patient = in_role(clause, "subject"), in_role(clause, "object")
-    if subject is None or patient is None or clause.verb is None or clause.verb.lemma not in ONE_WAY_VERBS:
+def _multiplied(clause: Clause) -> _OneWay | None:
+    """ "Twice as large as Ben's", "three times as large as Ben's"."""
+    factors = {adverb.lemma for adverb in clause.adverbs} | {time.relative for time in clause.times}
+    subject = in_role(clause, "subject")
+    behind = [item.value for item in clause.arguments if item.role == "modifier" and item.marker == "as"]
+    if subject is None or len(behind) != len(("as large", "as Ben's")) or not any(map(_is_factor, factors)):
         return None
-    if not (is_definite(subject) and is_definite(patient)):
-        return None  # some of a kind may do to others what is done to them
-    return _OneWay(clause.verb.lemma, subject, patient)
+    quality, other = behind
+    if not isinstance(quality, Adjective) or not isinstance(other, NounPhrase):
+        return None
+    return _OneWay(f"times as {quality.lemma} as", subject, other)
+
+
+def _is_factor(words: str) -> bool:
+    return words in {"twice", "thrice"} or words.endswith(" times")
+
+
+def _done_to(clause: Clause) -> Iterator[_OneWay]:
+    """ "Ann beat Ben", "Ben lost to Ann"."""
+    subject, verb = in_role(clause, "subject"), clause.verb
+    if subject is None or verb is None:
+        return
+    for item in clause.arguments:
+        name = verb.lemma if item.role == "object" else f"{verb.lemma} {item.marker}"
+        one_way = item.role in ("object", "modifier") and (name in ONE_WAY_VERBS or name in OTHER_NAMES)
+        if not one_way or not isinstance(item.value, NounPhrase):
+            continue
+        if is_definite(subject) and is_definite(item.value):  # of a kind some may do what is done to others
+            yield _named(name, subject, item.value)

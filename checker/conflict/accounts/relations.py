@@ -45,7 +45,7 @@ def _exclude_each_other(one: str, other: str) -> bool:
 def relations(clause: Clause) -> Iterator[Relation]:
     """All relations by a noun that a clause tells of, in its own phrases and those below them."""
     subject, predicate = in_role(clause, "subject"), in_role(clause, "predicate")
-    if subject is not None and predicate is not None:
+    if clause.verb is not None and subject is not None and predicate is not None:
         yield from _between(predicate, subject)
         yield from _between(subject, predicate)
     for phrase in phrases(clause):

@@ -6,7 +6,7 @@ from checker.conflict import tables
 from checker.conflict.comparison import either_entails
 from checker.conflict.facts import head_lemma
 from checker.conflict.individuals import by_key, is_definite, is_generic, known
-from checker.conflict.stated import Pair
+from checker.conflict.stated import Pair, Stated
 from checker.conflict.wording.tables import TITLES
 from checker.model import Adjective, Clause, NounPhrase
 
@@ -15,7 +15,8 @@ def same_one(pair: Pair, one: NounPhrase | None, other: NounPhrase | None) -> bo
     """Whether the first side's phrase and the second side's are one: by what is known of them, or by name."""
     if one is None or other is None or one.conjuncts or other.conjuncts or one.negated or other.negated:
         return False
-    if one.kind == other.kind == "name" and _alike_in_name(one, other):
+    names = _name(one, pair.first), _name(other, pair.second)
+    if names[0] and names[1] and _alike_in_name(*names):
         return True
     answer = by_key(known(one, pair.first.side.referents), known(other, pair.second.side.referents), "across")
     if answer is not None:
@@ -23,9 +24,17 @@ def same_one(pair: Pair, one: NounPhrase | None, other: NounPhrase | None) -> bo
     return one.kind == other.kind == "common" and _alike_in_words(pair, one, other)
 
 
-def _alike_in_name(one: NounPhrase, other: NounPhrase) -> bool:
+def _name(phrase: NounPhrase, stated: Stated) -> str:
+    """The name of a phrase, and of a pronoun whose name its text tells; else ""."""
+    if phrase.kind != "pronoun":
+        return phrase.name if phrase.kind == "name" else ""
+    found = stated.side.referents.get(phrase.span)
+    return found.name if found is not None and found.certain and found.key else ""
+
+
+def _alike_in_name(one: str, other: str) -> bool:
     """James Clark and Mr Clark, but not James Clark and James Hale."""
-    names = [frozenset(phrase.name.lower().split()) - TITLES for phrase in (one, other)]
+    names = [frozenset(name.lower().split()) - TITLES for name in (one, other)]
     return bool(names[0] and names[1]) and (names[0] <= names[1] or names[1] <= names[0])
 
 

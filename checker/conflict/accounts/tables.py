@@ -39,6 +39,12 @@ _KIN = (
     frozenset({"granddaughter"}),
 )
 
+# Who is for a thing or a cause, and who is against it; friends and enemies are people's.
+SUPPORTERS: Final = frozenset({"supporter", "backer", "advocate", "proponent", "champion", "defender"})
+OPPONENTS: Final = frozenset({"opponent", "adversary", "critic", "detractor", "foe", "enemy"})
+_FRIENDS = frozenset({"friend", "ally", "supporter", "backer", "advocate", "admirer", "proponent", "fan"})
+_ENEMIES = frozenset({"enemy", "foe", "opponent", "adversary", "critic", "rival", "detractor"})
+
 # Groups of words for what one is of another: words of two groups of one row exclude each other.
 EXCLUSIVE_RELATIONS: Final = (
     _KIN,
@@ -46,10 +52,7 @@ EXCLUSIVE_RELATIONS: Final = (
         frozenset("relative relation kin kinsman".split()).union(*_KIN),
         frozenset({"friend", "acquaintance", "neighbour", "neighbor", "stranger"}),
     ),
-    (
-        frozenset({"friend", "ally", "supporter", "backer", "advocate", "admirer", "proponent", "fan"}),
-        frozenset({"enemy", "foe", "opponent", "adversary", "critic", "rival", "detractor"}),
-    ),
+    (_FRIENDS, _ENEMIES),
     (frozenset({"predecessor"}), frozenset({"successor"})),
     (frozenset({"employer", "boss"}), frozenset({"employee", "subordinate"})),
     (frozenset({"teacher", "mentor", "tutor"}), frozenset({"pupil", "student", "apprentice"})),
@@ -104,3 +107,64 @@ BY_TURNS: Final = frozenset(
     install uninstall attach detach enable disable lift impose fold unfold tie untie load unload fill empty
     send withdraw deploy give take raise lower""".split()
 )
+
+# To be for a thing, and against it: a verb, or a verb and the preposition before the thing.
+FOR: Final = frozenset(
+    {
+        "support", "back", "endorse", "favour", "favor", "approve", "ratify", "adopt", "pass", "enact",
+        "champion", "advocate", "vote for", "vote in favour of", "vote in favor of", "side with",
+        "campaign for", "approve of", "agree to",
+    }
+)  # fmt: skip
+AGAINST: Final = frozenset(
+    {
+        "oppose", "reject", "veto", "fight", "combat", "resist", "condemn", "denounce", "confront",
+        "vote against", "vote down", "campaign against", "object to", "fight against",
+        "protest against", "side against",
+    }
+)  # fmt: skip
+# A thing passes through the body that passes it.
+THROUGH: Final = frozenset({"pass through", "pass in"})
+SIDES: Final = frozenset({"side", "part"})
+# The same by a noun, with the preposition before the thing: "his support for the war".
+FOR_NOUNS: Final = frozenset({"support for", "backing for", "approval of", "endorsement of"})
+AGAINST_NOUNS: Final = frozenset(
+    {
+        "opposition to", "hostility to", "confrontation with", "fight against", "battle against",
+        "war against", "war on", "struggle against", "campaign against", "objection to",
+        "rejection of", "crusade against",
+    }
+)  # fmt: skip
+
+# To be the richer for it, and the poorer; how accounts tell of it; and what they call it.
+EARNING: Final = frozenset({"earn", "gain", "make", "net"})
+LOSING: Final = frozenset({"lose"})
+TELLING_OF_MONEY: Final = frozenset(
+    "report post make record announce show have suffer incur declare book".split()
+)
+GAINS: Final = frozenset({"profit", "earning", "earnings", "gain", "surplus", "income"})
+LOSSES: Final = frozenset({"loss", "deficit", "shortfall"})
+
+# How courts find.
+CONVICTING: Final = frozenset({"convict"})
+CLEARING: Final = frozenset({"acquit", "clear", "exonerate", "absolve"})
+
+# Relations of one way under other names, with whether who does it comes second: "Hale lost to Lee".
+OTHER_NAMES: Final = {
+    "replace": ("succeed", False),
+    "supersede": ("succeed", False),
+    "take over from": ("succeed", False),
+    "successor": ("succeed", False),
+    "precede": ("succeed", True),
+    "predecessor": ("succeed", True),
+    "defeat": ("beat", False),
+    "lose to": ("beat", True),
+    "acquire": ("buy", False),
+    "purchase": ("buy", False),
+    "murder": ("kill", False),
+    "assassinate": ("kill", False),
+    "employer": ("employ", False),
+    "boss": ("employ", False),
+    "employee": ("employ", True),
+    "outweigh": ("exceed", False),
+}

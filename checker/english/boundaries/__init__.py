@@ -25,7 +25,7 @@ from checker.english.boundaries.denying import (
     relative_of_claim,
     zero_relative_of_claim,
 )
-from checker.english.boundaries.lists import apposition_comma, list_comma, verb_list_comma
+from checker.english.boundaries.lists import apposed_list, apposition_comma, list_comma, verb_list_comma
 from checker.english.boundaries.openings import (
     clause_as_subject,
     complementiser,
@@ -105,6 +105,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         quote_comma,
         denied_aside,
         comma_behind_opening,
+        apposed_list,
         list_comma,
         verb_list_comma,
         attribution_comma,

@@ -25,6 +25,24 @@ def list_comma(state: State, index: int) -> Decision | None:
     return single("CCN", state.chunks[index], ",")
 
 
+def apposed_list(state: State, index: int) -> Decision | None:
+    """Jo Lee, the maker of pipes, taps and tiles, SOLD the plant: a comma before the verb closes no list."""
+    if state.last_type != "NP" or state.kind(index + 1) != "NP" or state.kind(index + 2) != "PREP":
+        return None
+    if in_lead(state) or has_finite(current_clause(state)):
+        return None
+    if not _names(state.last_chunk) or _names(state.at(index + 1)):
+        return None
+    conjunction = _list_conjunction(state, index + 1)
+    end = _apposition_end(state, conjunction + 2) if conjunction else 0
+    closed = state.kind(end) == "COMMA" and state.kind(state.skip(end + 1, ADVERBS)) == "VF"
+    return single("APP", state.chunks[index]) if conjunction and closed else None
+
+
+def _names(chunk: Chunk | None) -> bool:
+    return chunk is not None and isinstance(chunk.value, NounPhrase) and chunk.value.kind == "name"
+
+
 def _list_conjunction(state: State, start: int) -> int:
     """Where the "and" before the last member stands, if only phrases stand before it; else 0."""
     for place in range(start, len(state.chunks)):

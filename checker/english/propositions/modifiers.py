@@ -66,6 +66,16 @@ def contrast_is_said(part: Inner) -> Light | None:
     return None
 
 
+def cause_is_said(part: Inner) -> Light | None:
+    """ "If it rains, they stay, because the road floods": the reason holds whether or not it rains."""
+    markers = [argument.marker for argument in part.clause.arguments if argument.role == "modifier"]
+    conditional = any(connectives().get(marker) in CONDITIONAL for marker in markers)
+    own = part.outer.standing == "conditional" and conditional
+    if own and connectives().get(part.marker) == "cause":
+        return replace(part.base, standing="asserted").with_reason(f'behind "{part.marker}" it is said')
+    return None
+
+
 def connective_leaves_open(part: Inner) -> Light | None:
     """ "so that they sign", "only after they sign", "until they sign", "will talk once they sign"."""
     aim = part.marker == "like" or connectives().get(part.marker) in {"purpose", "comparison"}
@@ -91,6 +101,7 @@ RULES: tuple[Callable[[Inner], Light | None], ...] = (
     preposition_negates,
     condition_is_not_said,
     contrast_is_said,
+    cause_is_said,
     connective_leaves_open,
     gerund_is_named,
 )
