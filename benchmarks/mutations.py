@@ -23,7 +23,7 @@ MARKS = (
     *("(", ")", "[", "]", "{", "}", "<", ">", "((((((((", "))))", "[[", "]]", "{{}}", "<!--", "-->", "<b>"),
     *("</b>", "<script>", "<![CDATA[", "]]>", "&amp;", "&#x110000;", "&#0;", "&", "```", "---", "|", "\\"),
     *("$holder", "<refuse>", "{a.holder}", "%s", "#", "*", "**", "_", "~~", ";", ":", ",", ".", "!", "?!?"),
-    *("check: ignore", "<!-- check: ignore -->", "../", "=1+1", "@", "@@"),
+    *("check: ignore", "<!-- check: ignore -->", "../", "=1+1", "@", "@@", "\\ud800", "\\udc00", "\\u0000"),
 )
 NUMBERS = (
     *("0", "-0", "00", "1e999", "1,,,000", "1.2.3.4", "3.", ".5", "1/0", "99/99/9999", "31 February 2023"),
@@ -38,7 +38,7 @@ WORDS = (
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _PIECE = re.compile(r"\s+|\S+")
-MOST_REPEATED = 40
+MOST_REPEATED = (10, 40, 2_000)
 
 
 def mutated(text: str, chance: random.Random, most: int, mutations: Sequence[Mutation]) -> str:
@@ -78,7 +78,9 @@ def marks(text: str, chance: random.Random) -> str:
 
 def marks_in_plenty(text: str, chance: random.Random) -> str:
     """A mark, a word or an odd character is in it many times."""
-    return _with(text, chance.choice((*ODD, *MARKS, *WORDS)) * chance.randint(2, MOST_REPEATED), chance)
+    return _with(
+        text, chance.choice((*ODD, *MARKS, *WORDS)) * chance.randint(2, chance.choice(MOST_REPEATED)), chance
+    )
 
 
 def numbers(text: str, chance: random.Random) -> str:
