@@ -72,7 +72,7 @@ def cause_is_said(part: Inner) -> Light | None:
     conditional = any(connectives().get(marker) in CONDITIONAL for marker in markers)
     own = part.outer.standing == "conditional" and conditional
     if own and connectives().get(part.marker) == "cause":
-        return replace(part.base, standing="asserted").with_reason(f'behind "{part.marker}" it is said')
+        return changed(part.base, standing="asserted").with_reason(f'behind "{part.marker}" it is said')
     return None
 
 
