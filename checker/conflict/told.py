@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -53,7 +52,7 @@ class Told:
     text: Text
     sides: dict[int, tuple[Clause, Side]] = field(default_factory=dict)  # by the clause's identity
     wordings: dict[int, Wording] = field(default_factory=dict)  # by sentence
-    openings: dict[int, str] = field(default_factory=dict)  # by sentence: those that stand twice
+    openings: dict[int, str] = field(default_factory=dict)  # by sentence
 
     def side(self, clause: Clause) -> Side:
         """A clause's facts, read once, whatever statements it makes."""
@@ -68,11 +67,9 @@ class Told:
         return self.wordings[sentence]
 
     def opening(self, sentence: int, phrases: frozenset[str]) -> str:
-        """What a sentence begins to speak of; "" where no other sentence of the text begins so."""
-        if not self.openings:
-            found = [opening(one, phrases) for one in self.text.analysis.sentences]
-            times = Counter(found)
-            self.openings.update({at: one if times[one] > 1 else "" for at, one in enumerate(found)})
+        """What a sentence begins to speak of; "" where it names nothing."""
+        if sentence not in self.openings:
+            self.openings[sentence] = opening(self.text.analysis.sentences[sentence], phrases)
         return self.openings[sentence]
 
     def claimed(self, sentence: int) -> tuple[Proposition, ...]:

@@ -100,7 +100,7 @@ def test_a_long_address_makes_no_sentence_too_long(check, here):
 
 
 def test_a_notice_names_the_line_in_the_file(check, here):
-    (here / "a.md").write_text(f"# Talks\n\nSee {'the word ' * 300}here.\n")
+    (here / "a.md").write_text(f"# Talks\n\nSee {'the word ' * 300}here.\n\n{CLASH}")
     assert "check: a.md:3: a sentence too long or too nested to be read\n" in check("rules.yaml", "a.md").err
 
 

@@ -3,6 +3,7 @@ import json
 import pytest
 
 from checker.cli.commands import configuring
+from tests.cli.conftest import CLASH
 
 
 def test_without_words_the_help_is_shown_as_a_mistake(check):
@@ -115,21 +116,22 @@ def test_explain_takes_one_text_as_a_reference(check, here):
     assert "this holds more than one" in ran.err
 
 
-def test_a_fault_of_ours_in_one_text_loses_no_other(check, monkeypatch):
+def test_a_fault_of_ours_in_one_text_loses_no_other(check, here, monkeypatch):
     from checker import api
 
     def broken(source, parties):
-        if source.name == "clean.txt":
+        if source.name == "also.txt":
             raise RecursionError("too deep")
         return analyse(source, parties)
 
     analyse = api.english.analyse
     monkeypatch.setattr(api.english, "analyse", broken)
-    ran = check("rules.yaml", "clean.txt", "clash.txt")
+    (here / "also.txt").write_text(CLASH)
+    ran = check("rules.yaml", "also.txt", "clash.txt")
     assert ran.status == 3
-    assert "a fault of ours in clean.txt: RecursionError: too deep; --debug shows it in full" in ran.err
+    assert "a fault of ours in also.txt: RecursionError: too deep; --debug shows it in full" in ran.err
     assert "error[promised-and-refused]" in ran.out
-    assert "Traceback" in check("--debug", "rules.yaml", "clean.txt").err
+    assert "Traceback" in check("--debug", "rules.yaml", "also.txt").err
 
 
 def test_a_fault_of_ours_elsewhere_gives_status_3(check, monkeypatch):
