@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from checker.cli import output
 from checker.ruleset import KINDS, load, published_schema
 from tests.ruleset.core_yaml import load_core
 

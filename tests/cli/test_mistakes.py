@@ -126,7 +126,7 @@ def test_a_fault_of_ours_in_one_text_loses_no_other(check, here, monkeypatch):
 
     analyse = api.english.analyse
     monkeypatch.setattr(api.english, "analyse", broken)
-    (here / "also.txt").write_text(CLASH)
+    (here / "also.txt").write_text(f"{CLASH}It rained.\n")
     ran = check("rules.yaml", "also.txt", "clash.txt")
     assert ran.status == 3
     assert "a fault of ours in also.txt: RecursionError: too deep; --debug shows it in full" in ran.err
