@@ -44,6 +44,8 @@ def load(module: str) -> ModuleType:
     has met Ctrl-C, the process ends by that signal, whatever becomes of it later.)  Modules and their tables
     stay, so that no time is spent on looking for what can go among them.
     """
+    if module in sys.modules:
+        return sys.modules[module]
     collecting = gc.isenabled()
     gc.disable()
     try:

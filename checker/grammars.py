@@ -17,7 +17,7 @@ from lark.common import LexerConf
 from lark.grammar import Rule
 from lark.lexer import Lexer, LexerState, TerminalDef
 
-from checker.packing import Packing, opened, sealed
+from checker.packing import Packing, opened, put_in_place, sealed
 from checker.resources import folder
 
 _TABLES = Packing(())  # texts, numbers, lists and tables of them
@@ -55,7 +55,7 @@ def store(name: str) -> None:
     tables["options"] |= {"lexer": None, "import_paths": []}
     tables["parser"]["lexer_conf"]["lexer_type"] = None
     packed = _TABLES.pack(_plain((lark.__version__, tables, terms)))
-    _path(name, "tables").write_bytes(sealed(_key(), packed))
+    put_in_place(_path(name, "tables"), sealed(_key(), packed))
 
 
 def _plain(value: Any) -> Any:

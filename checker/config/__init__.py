@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from checker.config.checking import nearest
+    from checker.config.finding import NAMES, find
     from checker.config.globs import matches
     from checker.config.keys import KEYS
-    from checker.config.reading import NAMES, find, read
+    from checker.config.reading import read
     from checker.config.values import Allow, Config, KeyPath, Severities
 else:
     from checker.deferred import deferred
@@ -19,7 +20,8 @@ else:
             "checking": "nearest",
             "globs": "matches",
             "keys": "KEYS",
-            "reading": "NAMES find read",
+            "finding": "NAMES find",
+            "reading": "read",
             "values": "Allow Config KeyPath Severities",
         },
     )

@@ -1,8 +1,7 @@
-"""Finding a configuration file and reading it: checker.toml, or [tool.checker] in pyproject.toml."""
+"""Reading a configuration file: checker.toml, or [tool.checker] in pyproject.toml."""
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -15,33 +14,9 @@ from checker.config.values import Allow, Config, Severities
 from checker.errors import ConfigError, Mistake
 from checker.source import Source, Span
 
-NAMES = ("checker.toml", "pyproject.toml")
-"""The files looked for, in each folder in this order."""
-
 _TABLE = ("tool", "checker")
-_HEADING = re.compile(r"^\s*\[+\s*tool\s*\.\s*checker\b", re.MULTILINE)
 _AT = re.compile(r"(?P<message>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)")
 _EVERYWHERE = "**"
-
-
-def find(folder: Path) -> Config:
-    """The configuration of the folder, or of the nearest one above it; an empty one where there is none.
-
-    Raises ConfigError for one with mistakes.
-    """
-    here = folder.absolute()
-    for place in (above / name for above in (here, *here.parents) for name in NAMES):
-        if place.is_file() and (place.name != "pyproject.toml" or _speaks_of_us(place)):
-            return read(Path(os.path.relpath(place)))
-    return Config()
-
-
-def _speaks_of_us(path: Path) -> bool:
-    """Whether a pyproject.toml has a table of ours; one that cannot be read is somebody else's matter."""
-    try:
-        return _HEADING.search(path.read_text("utf-8")) is not None
-    except (OSError, UnicodeDecodeError):
-        return False
 
 
 def read(path: Path) -> Config:

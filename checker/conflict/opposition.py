@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import product
 
 from checker.conflict import tables
-from checker.conflict.accounts.disagreement import disagree
 from checker.conflict.comparison import NO, UNKNOWN, Comparison, joined
 from checker.conflict.events import Event, event, thing
 from checker.conflict.exchange import exclude_each_other
@@ -18,12 +17,12 @@ from checker.conflict.matters import same_event
 from checker.conflict.negation import one_inside_the_other, other_modality, other_tense, other_time
 from checker.conflict.participants import things_meet
 from checker.conflict.stated import Filler, Pair, Stated
+from checker.deferred import load
 from checker.model import Clause, Judgement
 from checker.ruleset import ASSERTION
 
 # Roles that name who is spoken of, not what is to happen.
 _PARTY_ROLES = frozenset({"target", "addressee", "partner", "agent", "subject", "party", "accused"})
-_APART = (exclude_each_other, disagree)
 _OBJECTIONS = (one_inside_the_other, other_modality, other_tense, other_time)
 
 
@@ -35,6 +34,17 @@ def opposed(pair: Pair) -> Judgement:
             return apart
     answers = [rule(pair) for rule in (_opposite_stands, _opposite_contents)]
     return next((answer for answer in answers if answer.truth == "yes"), answers[-1])
+
+
+def _disagree(pair: Pair) -> Judgement:
+    """As ``accounts.disagreement``, which speaks of two texts and is loaded for the first two."""
+    if pair.setting == "inside":
+        return UNKNOWN
+    answer: Judgement = load("checker.conflict.accounts.disagreement").disagree(pair)
+    return answer
+
+
+_APART = (exclude_each_other, _disagree)
 
 
 def may_be_opposed(pair: Pair) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
+
+_FOLDER = Path(__file__).resolve().parent / "data"
 
 
 def row(table: str, key: str) -> str:
@@ -29,5 +31,5 @@ def rows_beginning(table: str, prefix: str) -> Iterator[tuple[str, str]]:
 
 @cache
 def _lines(table: str) -> list[str]:
-    path = files("checker.english") / "data" / f"{table}.tsv"
+    path = _FOLDER / f"{table}.tsv"
     return path.read_text(encoding="utf-8").split("\n")[:-1]

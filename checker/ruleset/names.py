@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from checker.model import Severity
 
@@ -63,6 +62,8 @@ def suggestion(name: str, known: Iterable[str]) -> str:
 
 
 def _near(name: str, known: Sequence[str]) -> list[str]:
+    from difflib import get_close_matches  # noqa: PLC0415  only where a name is wrong
+
     return get_close_matches(name.lower(), known, n=1, cutoff=0.6)
 
 

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -250,7 +249,7 @@ def test_without_a_terminal_the_width_is_the_same_for_everybody(capsys, monkeypa
 
 def test_a_terminal_says_how_wide_it_is(monkeypatch):
     monkeypatch.setattr(output.sys, "stdout", type("Terminal", (), {"isatty": lambda _: True})())
-    monkeypatch.setattr(shutil, "get_terminal_size", lambda: os.terminal_size((72, 20)))
+    monkeypatch.setattr("shutil.get_terminal_size", lambda: os.terminal_size((72, 20)))
     assert output.columns() == 72
 
 

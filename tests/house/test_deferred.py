@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import checker
+from checker import deferred
 
 FACADES = ("across", "config", "model", "pattern", "report", "ruleset", "running", "testing", "triage")
 
@@ -36,3 +37,18 @@ def test_a_name_loads_its_module_and_no_other():
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = [name for name in ran.stdout.split() if name.startswith("checker.running")]
     assert loaded == ["checker.running", "checker.running.folder"]
+
+
+def test_what_is_loaded_already_is_not_loaded_again(monkeypatch):
+    monkeypatch.setattr(deferred, "import_module", pytest.fail)
+    assert deferred.load("checker.deferred") is deferred
+
+
+def test_garbage_is_collected_after_a_module_was_loaded_as_before():
+    load = "import gc; from checker.deferred import load; gc.disable() if {off} else gc.enable()"
+    code = load + "; load('checker.running.folder'); print(gc.isenabled())"
+    for off in (True, False):
+        ran = subprocess.run(
+            [sys.executable, "-c", code.format(off=off)], capture_output=True, text=True, check=True
+        )
+        assert ran.stdout == f"{not off}\n"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,6 @@ import click
 from checker import config, testing, triage
 from checker.cli.status import COUNTED
 from checker.config import Config
-from checker.report.configuration import Setting, Value
 from checker.ruleset import EVERYTHING, Outline, ignore, select
 from checker.running import Cache, outline_of
 from checker.triage import RULES, Terms, prove, rules_of
@@ -22,7 +21,7 @@ if TYPE_CHECKING:  # a run in which nothing is new does without them
     from checker.ruleset import Ruleset
 
 _ON_COMMAND_LINE = "command line"
-_DEFAULTS: Mapping[str, Value] = {"rules": (EVERYTHING,), "fail-on": "warning"}
+_DEFAULTS: Mapping[str, Any] = {"rules": (EVERYTHING,), "fail-on": "warning"}
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 _OPTIONS = (
@@ -65,7 +64,7 @@ class Settings:
         return self.origins["texts"] not in (_ON_COMMAND_LINE, "default")
 
 
-_KEYS = ("rules", "texts", "select", "ignore", "fail_on", "output", "exclude", "jobs", "cache", "baseline")
+KEYS = ("rules", "texts", "select", "ignore", "fail_on", "output", "exclude", "jobs", "cache", "baseline")
 
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -102,18 +101,19 @@ def _merged(given: Mapping[str, Any], found: Config) -> tuple[dict[str, Any], di
     """The values by their names, and where each comes from."""
     values: dict[str, Any] = {}
     origins: dict[str, str] = {}
-    for name in _KEYS:
+    for name in KEYS:
         key = name.replace("_", "-")
         if given.get(name):
             values[name], origins[name] = given[name], _ON_COMMAND_LINE
         elif getattr(found, name):
-            values[name], origins[name] = getattr(found, name), _origin(found, key)
+            values[name], origins[name] = getattr(found, name), origin_of(found, key)
         else:
             values[name], origins[name] = _DEFAULTS.get(key, type(getattr(found, name))()), "default"
     return values, origins
 
 
-def _origin(found: Config, key: str) -> str:
+def origin_of(found: Config, key: str) -> str:
+    """Where a key of the configuration stands: FILE:LINE."""
     return f"{found.source.name}:{found.line(key)}"
 
 
@@ -156,23 +156,3 @@ def _chosen(ruleset: Outline, chosen: Settings) -> Outline:
     names = tuple(name for name in chosen.ignore if name not in RULES)
     kept = {rule.id for rule in ignore(ruleset, names).conflicts}
     return replace(selected, conflicts=tuple(rule for rule in selected.conflicts if rule.id in kept))
-
-
-def shown(chosen: Settings) -> tuple[Setting, ...]:
-    """The settings for `check config`: all that are set, with their origins."""
-    plain = (
-        Setting(name.replace("_", "-"), getattr(chosen, name), chosen.origins[name])
-        for name in _KEYS
-        if getattr(chosen, name)
-    )
-    return (*plain, *_tables(chosen.config))
-
-
-def _tables(found: Config) -> tuple[Setting, ...]:
-    """The settings that the configuration alone can give."""
-    severities: dict[str, dict[str, str]] = {}
-    for one in found.severity:
-        severities.setdefault(one.rule, {})[one.path] = one.severity
-    entries = tuple({k: v for k, v in asdict(allow).items() if v} for allow in found.allow)
-    tables: tuple[tuple[str, Value], ...] = (("severity", severities), ("allow", entries))
-    return tuple(Setting(name, value, _origin(found, name)) for name, value in tables if value)
