@@ -82,9 +82,19 @@ def _shared_auxiliaries(terminal: Terminal, before: Sequence[Clause]) -> VerbGro
         return changed(first, span=group.span, lemma=group.lemma, negation=negation)
     if terminal.type == "CVF" and first.modal and _is_bare(terminal):
         return changed(group, modal=first.modal, tense=first.tense, negation=negation)
+    if terminal.type == "CVF" and _is_under_do(terminal, first):
+        return changed(group, tense=first.tense, negation=negation)
     if terminal.type == "CVT" and _is_bare(terminal):
         return changed(group, form="infinitive", tense="none", negation=negation)
     return group
+
+
+def _is_under_do(terminal: Terminal, first: VerbGroup) -> bool:
+    """ "Did not find and REVIEW it": a plain form behind "did not" is denied, too."""
+    words = chunk_of(terminal).words
+    plain = len(words) == 1 and words[0].tag in {"VB", "VBP"}
+    done = first.modal or first.perfect or first.progressive or first.passive or first.lemma == "be"
+    return plain and not done and first.negation in {"not", "n't"}
 
 
 def _is_bare(terminal: Terminal) -> bool:
