@@ -190,6 +190,9 @@ CASES = [
             "same_thing(allegation.target?, denial.party?): unknown: role `party` is not bound by `denial`",
             "same_party(allegation.target?, denial.accused?): unknown: role `accused` is not bound by `denial`",
             ANSWERS_ELSEWHERE,
+            'denial.rule == "acquittal": no: "blanket-denial" == "acquittal" is not so',
+            "same_party(allegation.target?, denial.accused?): unknown: role `accused` is not bound by `denial`",
+            "same_words(allegation.claim?, denial.claim?): unknown: role `claim` is not bound by `denial`",
         ],
     ),
 ]
