@@ -49,6 +49,11 @@ def built(name: str, lexer: type[Lexer], transformer: Any = None) -> Lark:
     return Lark(text, parser="lalr", lexer=lexer, transformer=transformer, import_paths=paths)
 
 
+def is_current(name: str) -> bool:
+    """Whether the tables of the grammar are there, and of the grammars as they are now."""
+    return _loaded(name, ByHand, None) is not None
+
+
 def store(name: str) -> None:
     """Write the tables of the grammar."""
     tables, terms = built(name, ByHand).memo_serialize([TerminalDef, Rule])
