@@ -9,10 +9,10 @@ from collections.abc import Iterator
 import pytest
 
 from checker.conflict import Text
+from checker.conflict.crowds import PARTNERS
 from checker.conflict.evaluate import Candidate, evaluate
 from checker.conflict.judge import MOST_LABELS
 from checker.conflict.lexical import knowledge_of
-from checker.conflict.pairs import MOST_PARTNERS
 from checker.conflict.stated import Pair, Stated, setting_of, stated
 from checker.conflict.wording.otherwise import MOST_UNITS
 from checker.english import analyse
@@ -119,7 +119,7 @@ def test_every_outcome_of_an_example_stands_there() -> None:
 def test_the_limits_are_those_of_the_code() -> None:
     assert [int(row.cells[1]) for row in rows(REFERENCE, "what", "most")] == [
         LIMIT,
-        MOST_PARTNERS,
+        PARTNERS.most,
         MOST_LABELS,
         LONGEST,
         DEEPEST,
