@@ -13,6 +13,7 @@ from checker.report.options import PLAIN, Options
 from checker.report.reported import reported
 from checker.report.text import finding_text
 from checker.report.trouble import trouble
+from checker.report.visible import visible
 from checker.report.writing import Writer
 from checker.report.xml import DECLARATION, legal
 
@@ -47,4 +48,6 @@ def _case(report: DocumentReport) -> ET.Element:
     for finding in reported(report):
         attributes = {"message": legal(finding.message), "type": f"{finding.severity}[{finding.rule}]"}
         ET.SubElement(case, "failure", attributes).text = legal(finding_text(finding, report, PLAIN))
+    if report.notices:
+        ET.SubElement(case, "system-out").text = "\n".join(legal(visible(one)) for one in report.notices)
     return case
