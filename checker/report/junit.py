@@ -9,6 +9,7 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from checker.outcome import DocumentReport
+from checker.report.escapes import xml_escaped
 from checker.report.options import PLAIN, Options
 from checker.report.reported import reported
 from checker.report.text import finding_text
@@ -37,7 +38,7 @@ def _suite(report: DocumentReport) -> str:
     suite = ET.Element("testsuite", attributes)
     suite.append(case)
     ET.indent(suite)
-    return ET.tostring(suite, encoding="unicode") + "\n"
+    return xml_escaped(ET.tostring(suite, encoding="unicode")) + "\n"
 
 
 def _case(report: DocumentReport) -> ET.Element:
