@@ -6,6 +6,7 @@ from checker.conflict.crowds import PARTNERS
 from checker.conflict.judge import MOST_LABELS
 from checker.conflict.wording.otherwise import MOST_UNITS
 from checker.english import analysis
+from checker.english.reference.owners import EVERYWHERE
 from checker.errors import MOST_CHARACTERS
 from checker.pattern import compile as compiling
 from checker.pattern import expansion, notation
@@ -30,6 +31,7 @@ def test_the_limits_of_texts_are_those_of_the_code() -> None:
         analysis.LONGEST,
         analysis.DEEPEST,
         MOST_UNITS,
+        EVERYWHERE,
         PARTNERS.most,
         PARTNERS.in_all,
         PARTNERS.least,
