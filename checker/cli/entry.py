@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -33,7 +34,7 @@ def _status(given: list[str]) -> int:
     try:
         return _run(given)
     except click.ClickException as mistake:
-        mistake.show()
+        _show(mistake)
     except ReadingFault as unread:
         confess(unread.fault, f" in {unread.place}", debug=_DEBUG in given)
         return Status.FAULT
@@ -48,6 +49,15 @@ def _status(given: list[str]) -> int:
         confess(fault, "", debug=_DEBUG in given)
         return Status.FAULT
     return Status.MISTAKE
+
+
+def _show(mistake: click.ClickException) -> None:
+    """A message of click's, which may repeat the words of the command line."""
+    from checker.report.visible import visible  # noqa: PLC0415  not needed where nothing is wrong
+
+    message = io.StringIO()
+    mistake.show(message)
+    sys.stderr.write("\n".join(map(visible, message.getvalue().split("\n"))))
 
 
 def _run(given: list[str]) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from checker.conflict.crowds import MATTERS
 from checker.conflict.fingerprint import fingerprint
 from checker.conflict.hits import Hit
 from checker.conflict.knowledge import Knowledge
@@ -67,15 +68,22 @@ def _reading(stated: Stated) -> tuple[object, ...]:
 
 
 def _by_pair(ranked: Iterable[Hit]) -> tuple[Matter, ...]:
-    """The first hit for each pair of places, with the others."""
-    kept: list[Matter] = []
+    """The first hit for each pair of places, with the others: such hits lie in the same two sentences."""
+    groups: list[list[Hit]] = []
+    of_sentences: dict[frozenset[object], list[list[Hit]]] = {}
     for hit in ranked:
-        at = next((i for i, one in enumerate(kept) if _same_pair(one.hit, hit)), None)
-        if at is None:
-            kept.append(Matter(hit))
-        else:
-            kept[at] = replace(kept[at], also=(*kept[at].also, hit))
-    return tuple(kept)
+        near = of_sentences.setdefault(frozenset(map(_sentence, hit.places)), [])
+        group = next((one for one in near if _same_pair(one[0], hit)), None)
+        if group is None:
+            group = []
+            groups.append(group)
+            near.append(group)
+        group.append(hit)
+    return tuple(Matter(first, tuple(others)) for first, *others in groups)
+
+
+def _sentence(stated: Stated) -> tuple[str, int]:
+    return stated.text.document, stated.proposition.sentence
 
 
 def _same_pair(one: Hit, other: Hit) -> bool:
@@ -95,24 +103,26 @@ def _meet(one: Stated, other: Stated) -> bool:
 # -- one matter, one finding -------------------------------------------------------------------------
 
 
-def _by_matter(pairs: Iterable[Matter], same: Callable[[Hit, Hit], bool]) -> tuple[Matter, ...]:
-    kept: list[Matter] = []
+def _by_matter(pairs: Sequence[Matter], same: Callable[[Hit, Hit], bool]) -> tuple[Matter, ...]:
+    groups: list[list[Matter]] = []
+    of_rule: dict[str, list[list[Matter]]] = {}
+    most = MATTERS.among(len(pairs))
     for pair in pairs:
-        at = next((i for i, matter in enumerate(kept) if same(matter.hit, pair.hit)), None)
-        if at is None:
-            kept.append(pair)
-        else:
-            kept[at] = replace(kept[at], others=(*kept[at].others, pair))
-    return tuple(kept)
+        near = of_rule.setdefault(pair.hit.rule.id, [])
+        group = next((one for one in near[-most:] if same(one[0].hit, pair.hit)), None)
+        if group is None:
+            group = []
+            groups.append(group)
+            near.append(group)
+        group.append(pair)
+    return tuple(replace(first, others=tuple(others)) for first, *others in groups)
 
 
 def _same_matter(one: Hit, other: Hit, knowledge: Knowledge) -> bool:
-    """Of one rule, between the same holders, and each side about what the other one's side is about.
+    """Between the same holders, and each side about what the other one's side is about.
 
     One denial of one event is one matter, too, whoever is named as its author: "Ms Berg", "the leader".
     """
-    if one.rule.id != other.rule.id:
-        return False
     if _holders(one) != _holders(other) and not _is_one_denial(one, other):
         return False
     return all(_side_alike(a, b, knowledge) for a, b in zip(one.places, other.places, strict=True))

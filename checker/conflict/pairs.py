@@ -8,6 +8,7 @@ from functools import cached_property
 
 from checker.conflict import tables
 from checker.conflict.back_reference import speaker_words
+from checker.conflict.crowds import MET, PARTNERS, nearest
 from checker.conflict.facts import content_words, facts
 from checker.conflict.keys import Key, Keys, names
 from checker.conflict.knowledge import Knowledge
@@ -16,7 +17,6 @@ from checker.conflict.stated import Pair, Stated, setting_of
 from checker.model import Clause
 from checker.ruleset import ASSERTION
 
-MOST_PARTNERS = 200
 _ARTICLES = frozenset({"the", "a", "an"})  # they stand in names for a speaker, and name nobody
 
 
@@ -117,11 +117,12 @@ def partners(ones: Sequence[Keyed], others: Sequence[Keyed], ways: Sequence[Way]
     The closest in matter come first.
     """
     finders = [_finder(ones, others, way) for way in ways]
+    most = PARTNERS.among(len(ones))
     for one in ones:
         met = {other.place: other for found in finders for other in found(one)}.values()
         fitting = [other for other in met if not one.keys.isdisjoint(other.keys)]
         if fitting:
-            yield _nearest(one, fitting)
+            yield _closest(one, fitting, most)
 
 
 Finder = Callable[[Keyed], Iterable[Keyed]]
@@ -129,13 +130,18 @@ Finder = Callable[[Keyed], Iterable[Keyed]]
 
 def _finder(ones: Sequence[Keyed], others: Sequence[Keyed], way: Way) -> Finder:
     """Those who meet a statement in one way: its last slot finds them, the earlier ones sift."""
+    most = MET.among(len(ones))
     if not way:
-        return lambda one: (other for other in others if comparable(one, other))
+        return lambda one: (other for other in nearest(others, one.place, most) if comparable(one, other))
     *earlier, last = way
     index = _by_key(others, last) if any(one.by(last.first) for one in ones) else {}
 
     def found(one: Keyed) -> Iterable[Keyed]:
-        near = {other.place: other for key in one.by(last.first) for other in index.get(key, ())}
+        near = {
+            other.place: other
+            for key in one.by(last.first)
+            for other in nearest(index.get(key, ()), one.place, most)
+        }
         met = [other for other in near.values() if comparable(one, other) and last.fit(_pair(one, other))]
         for slot in reversed(earlier):
             met = [other for other in met if _meet(one, other, slot)]
@@ -161,11 +167,11 @@ def _pair(one: Keyed, other: Keyed) -> Pair:
     return Pair(one.stated, other.stated, one.knowledge, setting_of(one.stated, other.stated))
 
 
-def _nearest(one: Keyed, met: Iterable[Keyed]) -> Partners:
+def _closest(one: Keyed, met: Iterable[Keyed], most: int) -> Partners:
     fitting = sorted(
         met, key=lambda other: (-len(one.keys & other.keys), abs(other.place - one.place), other.place)
     )
-    return Partners(one, tuple(fitting[:MOST_PARTNERS]), max(0, len(fitting) - MOST_PARTNERS))
+    return Partners(one, tuple(fitting[:most]), max(0, len(fitting) - most))
 
 
 def comparable(one: Keyed, other: Keyed) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from checker.report.escapes import json_dumped, toml_text
 
 Value = str | int | tuple[str, ...] | tuple[Mapping[str, Any], ...] | Mapping[str, Any]
 """A text, a number, texts, tables, or a table."""
@@ -32,7 +33,7 @@ def settings_text(settings: Iterable[Setting]) -> str:
 def settings_json(settings: Iterable[Setting]) -> str:
     """The settings by name, each with its origin."""
     found = {one.name: {"value": one.value, "from": one.origin} for one in settings}
-    return json.dumps({"version": 1, "settings": found}, ensure_ascii=False, indent=2, default=str) + "\n"
+    return json_dumped({"version": 1, "settings": found}, indent=2) + "\n"
 
 
 FORMATS: Mapping[str, Callable[[Iterable[Setting]], str]] = {"text": settings_text, "json": settings_json}
@@ -41,7 +42,7 @@ FORMATS: Mapping[str, Callable[[Iterable[Setting]], str]] = {"text": settings_te
 def _toml(value: object) -> str:
     match value:
         case str():
-            return json.dumps(value, ensure_ascii=False)
+            return toml_text(value)
         case Mapping():
             pairs = (f"{_key(str(key))} = {_toml(inner)}" for key, inner in value.items())
             return f"{{{', '.join(pairs)}}}"
@@ -52,4 +53,4 @@ def _toml(value: object) -> str:
 
 
 def _key(name: str) -> str:
-    return name if _BARE.fullmatch(name) else json.dumps(name, ensure_ascii=False)
+    return name if _BARE.fullmatch(name) else toml_text(name)

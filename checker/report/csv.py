@@ -39,6 +39,9 @@ def csv_report(options: Options) -> Writer:
 
 
 def _rows(report: DocumentReport, options: Options) -> Iterator[list[str]]:
+    for notice in report.notices:
+        said = [report.id, report.path, "left-out", "notice", notice]
+        yield [*said, *("" for _ in HEADINGS[len(said) :])]
     for finding in reported(report):
         yield _cells(finding, report, "")
     for aside in report.set_aside if options.show_suppressed else ():

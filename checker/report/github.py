@@ -31,6 +31,7 @@ def github_report(options: Options) -> Writer:
 def _document(report: DocumentReport, _options: Options) -> str:
     wrong = trouble(report)
     told = [] if wrong is None else [_trouble(wrong)]
+    told += (_command("notice", {"file": report.path, "title": "left-out"}, [one]) for one in report.notices)
     return "".join([*told, *(_finding(finding, report) for finding in reported(report))])
 
 

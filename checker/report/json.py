@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import re
 from typing import Any
 
 from checker.outcome import DocumentReport
+from checker.report.escapes import json_dumped
 from checker.report.options import Options
 from checker.report.records import document_record, summary_record
 from checker.report.writing import Ending, Writer, by_document
 
 VERSION = 1
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def json_report(options: Options) -> Writer:
@@ -31,9 +29,8 @@ def jsonl_report(options: Options) -> Writer:
 
 
 def dumped(value: Any) -> str:
-    """``value`` as JSON on one line; a lone surrogate, which UTF-8 cannot hold, stays escaped."""
-    text = json.dumps(value, ensure_ascii=False)
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+    """``value`` as JSON on one line."""
+    return json_dumped(value)
 
 
 def _line(report: DocumentReport, options: Options) -> str:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from checker.outcome import DocumentReport
+from checker.report.escapes import xml_escaped
 from checker.report.options import PLAIN, Options
 from checker.report.reported import reported
 from checker.report.text import finding_text
 from checker.report.trouble import trouble
+from checker.report.visible import visible
 from checker.report.writing import Writer
 from checker.report.xml import DECLARATION, legal
 
@@ -36,7 +38,7 @@ def _suite(report: DocumentReport) -> str:
     suite = ET.Element("testsuite", attributes)
     suite.append(case)
     ET.indent(suite)
-    return ET.tostring(suite, encoding="unicode") + "\n"
+    return xml_escaped(ET.tostring(suite, encoding="unicode")) + "\n"
 
 
 def _case(report: DocumentReport) -> ET.Element:
@@ -47,4 +49,6 @@ def _case(report: DocumentReport) -> ET.Element:
     for finding in reported(report):
         attributes = {"message": legal(finding.message), "type": f"{finding.severity}[{finding.rule}]"}
         ET.SubElement(case, "failure", attributes).text = legal(finding_text(finding, report, PLAIN))
+    if report.notices:
+        ET.SubElement(case, "system-out").text = "\n".join(legal(visible(one)) for one in report.notices)
     return case

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from checker.report.escapes import json_dumped
 from checker.report.listing import ListedKind, ListedRule, Listing
 from checker.ruleset import ConflictRule
 from checker.ruleset.relations import Signature
@@ -25,7 +25,7 @@ def listing_json(listed: Listing) -> str:
         "words": {name: list(members) for name, members in listed.words},
         "relations": [_relation(relation) for relation in listed.relations],
     }
-    return json.dumps(record, indent=2, ensure_ascii=False) + "\n"
+    return json_dumped(record, indent=2) + "\n"
 
 
 def _relation(relation: Signature) -> Record:

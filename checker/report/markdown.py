@@ -58,6 +58,8 @@ def _sections(report: DocumentReport, options: Options) -> Iterator[str]:
     if wrong is not None:
         place = f"{wrong.path}:{wrong.line}" if wrong.line else wrong.path
         yield f"\n### {wrong.code}\n\n**{escaped(place)}**: {escaped(wrong.message)}\n"
+    if report.notices:
+        yield "\n### left out\n\n" + "".join(f"- {escaped(notice)}\n" for notice in report.notices)
     for finding in reported(report):
         yield _section(finding, report, [])
     for aside in report.set_aside if options.show_suppressed else ():

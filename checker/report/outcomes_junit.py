@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
 from checker.errors import Mistake
+from checker.report.escapes import xml_escaped
 from checker.report.mistakes import mistake_text
 from checker.report.outcomes import WORDS, as_mistake, difference
 from checker.report.visible import one_line
@@ -27,7 +28,7 @@ def outcomes_junit(report: RulesReport) -> str:
     suites.append(suite)
     suite.extend(found)
     ET.indent(suites)
-    return f"{DECLARATION}\n{ET.tostring(suites, encoding='unicode')}\n"
+    return f"{DECLARATION}\n{xml_escaped(ET.tostring(suites, encoding='unicode'))}\n"
 
 
 def _counted(element: ET.Element, found: Iterable[ET.Element]) -> ET.Element:

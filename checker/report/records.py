@@ -33,6 +33,8 @@ def document_record(report: DocumentReport, options: Options) -> Record:
         record["statements"] = [
             statement_record(statement, report.sources[report.id]) for statement in listed
         ]
+    if report.notices:
+        record["notices"] = list(report.notices)
     wrong = trouble(report)
     if wrong is not None:
         record["error"] = wrong.message

@@ -27,6 +27,7 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 _NOTIFICATIONS = (
     {"id": "unreadable", "shortDescription": {"text": "A text could not be read."}},
     {"id": "fault", "shortDescription": {"text": "The checker itself failed in a text."}},
+    {"id": "left-out", "shortDescription": {"text": "Not all of a text was read or compared."}},
 )
 _TEXTS = {
     "columnKind": "unicodeCodePoints",
@@ -48,6 +49,7 @@ def sarif_report(options: Options) -> Writer:
         wrong = trouble(item)
         if wrong is not None:
             troubles.append(_notification(wrong))
+        troubles += (_left_out(item.path, notice) for notice in item.notices)
         written = ",\n".join(map(sarif_dumped, results(item, rules)))
         piece = f"{separator}{written}" if written else ""
         separator = ",\n" if written else separator
@@ -85,6 +87,15 @@ def _files(report: DocumentReport) -> Iterator[str]:
     """The files of a document: its own, and those of what it was checked against."""
     yield report.path
     yield from (file_and_record(source.name)[0] for source in report.sources.values())
+
+
+def _left_out(path: str, notice: str) -> Record:
+    return {
+        "level": "warning",
+        "descriptor": {"id": "left-out"},
+        "message": {"text": notice},
+        "locations": [{"physicalLocation": {"artifactLocation": file_location(path)}}],
+    }
 
 
 def _notification(wrong: Trouble) -> Record:

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from checker.model import Label
+from checker.report.escapes import json_escaped
 from checker.report.places import Place, place, role
 from checker.report.records import Record
 from checker.source import Source
@@ -20,7 +21,8 @@ _DRIVE = re.compile("[A-Za-z]:/")
 
 def sarif_dumped(value: Any) -> str:
     """``value`` as JSON on one line; strict readers take no lone surrogate, so each becomes U+FFFD."""
-    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", json.dumps(value, ensure_ascii=False))
+    text = json.dumps(value, ensure_ascii=False)
+    return json_escaped(_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
 
 
 def uri(path: str) -> str:

@@ -30,6 +30,8 @@ def _document(report: DocumentReport, options: Options) -> str:
 def _parts(report: DocumentReport, options: Options) -> Iterator[str]:
     for statement in listed_statements(report, options.statements):
         yield _statement(statement, report.sources[report.id], options.palette)
+    for notice in report.notices:
+        yield f"{visible(notice)}\n\n"
     for finding in reported(report):
         yield finding_text(finding, report, options.palette) + "\n"
     for aside in report.set_aside if options.show_suppressed else ():

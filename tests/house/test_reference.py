@@ -10,22 +10,16 @@ import pytest
 
 from checker.conflict import Text
 from checker.conflict.evaluate import Candidate, evaluate
-from checker.conflict.judge import MOST_LABELS
 from checker.conflict.lexical import knowledge_of
-from checker.conflict.pairs import MOST_PARTNERS
 from checker.conflict.stated import Pair, Stated, setting_of, stated
-from checker.conflict.wording.otherwise import MOST_UNITS
 from checker.english import analyse
-from checker.english.analysis import DEEPEST, LONGEST
 from checker.extract import statements
 from checker.pattern import PatternError, compile_pattern
-from checker.pattern.expansion import LIMIT
 from checker.report.outcomes import WORDS
 from checker.ruleset import ASSERTION, CompiledPattern, Ruleset, StatementExample, StatementRule, load
 from checker.ruleset.condition import Alias, Call, RoleOf, leaves
 from checker.ruleset.fixing import fixed
-from checker.ruleset.mending import MOST_IN_ONE
-from checker.ruleset.nodes import MAX_DEPTH, MAX_NODES, read
+from checker.ruleset.nodes import read
 from checker.ruleset.relations import RELATIONS
 from checker.ruleset.rules import Place
 from checker.ruleset.schema import CONFLICT, CONFLICT_EXAMPLE, FILE, LEXICON, STATEMENT, STATEMENT_EXAMPLE
@@ -114,20 +108,6 @@ def test_no_mistake_of_a_broken_file_has_a_code_of_another_sort() -> None:
 
 def test_every_outcome_of_an_example_stands_there() -> None:
     assert [code(row.cells[0]) for row in rows(REFERENCE, "outcome", "meaning")] == list(WORDS)
-
-
-def test_the_limits_are_those_of_the_code() -> None:
-    assert [int(row.cells[1]) for row in rows(REFERENCE, "what", "most")] == [
-        LIMIT,
-        MOST_PARTNERS,
-        MOST_LABELS,
-        LONGEST,
-        DEEPEST,
-        MOST_UNITS,
-        MOST_IN_ONE,
-        MAX_DEPTH,
-        MAX_NODES,
-    ]
 
 
 # -- its patterns ------------------------------------------------------------------------------------

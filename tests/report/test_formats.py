@@ -73,6 +73,14 @@ def test_a_finding_may_have_one_place(report, shape):
     assert "Against" not in output
 
 
+@pytest.mark.parametrize("shape", list(FORMATS))
+def test_what_was_not_read_stands_in_every_report(report, shape):
+    notice = "talks.txt:7: a sentence too long"
+    output = rendered(shape, [replace(report, findings=(), notices=(notice,))])
+    assert "a sentence too long" in output
+    assert "a sentence too long" not in rendered(shape, [replace(report, findings=())])
+
+
 READERS = {
     "json": json.loads,
     "jsonl": json.loads,

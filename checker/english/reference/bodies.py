@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.english.reference.entities import Entity, joined
 from checker.english.reference.mentions import Mention
@@ -73,19 +73,30 @@ def _classes_of_its_people(mention: Mention) -> frozenset[str]:
 def with_aliases(bodies: Mapping[tuple[str, ...], Entity]) -> Mapping[tuple[str, ...], Entity]:
     """The bodies, also under short forms and initials that fit one of them only."""
     found = dict(bodies)
+    by_short: dict[str | tuple[str, ...], list[Entity]] = {}
+    for body in bodies.values():
+        for short in _short_forms(body.core):
+            by_short.setdefault(short, []).append(body)
     for core, body in bodies.items():
-        longer = [other for other in bodies.values() if other.core != core and _is_short_for(core, other)]
+        longer = [other for other in by_short.get(_as_short(core), ()) if other.core != core]
         if len(longer) == 1:
             found[core] = joined(longer[0], changed(body, key=longer[0].key))
     return found
 
 
-def _is_short_for(core: tuple[str, ...], body: Entity) -> bool:
-    """Whether a name is another one's initials, or that name without the words for what it is."""
-    if len(core) == 1 and core[0].replace(".", "").isupper() and len(core[0]) > 1:
-        return core[0].replace(".", "") in _initials(body.core) | _initials(body.core[1:])
-    rest = body.core[len(core) :]
-    return body.core[: len(core)] == core and bool(rest) and all(classes_of_words((word,)) for word in rest)
+def _as_short(core: tuple[str, ...]) -> str | tuple[str, ...]:
+    """A name as a short form of another one: its letters where it is initials, else its words."""
+    initials = core[0].replace(".", "") if len(core) == 1 and len(core[0]) > 1 else ""
+    return initials if initials.isupper() else core
+
+
+def _short_forms(core: tuple[str, ...]) -> Iterator[str | tuple[str, ...]]:
+    """A name's initials, and the name without the words for what it is."""
+    yield from _initials(core) | _initials(core[1:])
+    for end in range(len(core) - 1, 0, -1):
+        if not classes_of_words((core[end],)):
+            return
+        yield core[:end]
 
 
 def _initials(core: tuple[str, ...]) -> frozenset[str]:

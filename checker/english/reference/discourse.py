@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
+from operator import attrgetter
 
 from checker.english.reference.entities import Entity, Registry
 from checker.english.reference.mentions import Mention
@@ -44,9 +46,12 @@ class Discourse:
 
     def quoted_before(self, mention: Mention, sentences: int) -> Entity | None:
         """Who spoke the last quotation in the sentences before."""
-        wanted = range(mention.sentence - sentences, mention.sentence)
-        for one in reversed(self.mentions):
-            if one.sentence in wanted and one.quoted and one.attribution:
+        first = mention.sentence - sentences
+        at = bisect_left(self.mentions, mention.sentence, key=attrgetter("sentence"))
+        while at > 0 and self.mentions[at - 1].sentence >= first:
+            at -= 1
+            one = self.mentions[at]
+            if one.quoted and one.attribution:
                 return self.entity_of(one.attribution.source)
         return None
 
