@@ -90,7 +90,7 @@ def _stages(text: str, spans: Sequence[Span], quoted: Sequence[Quotation]) -> li
     spelt = [words(text, row, _marks(beside)) for row, beside in zip(tokens, near, strict=True)]
     tagged = [tag(row) for row in spelt]
     chunks = [chunk(text, row) for row in tagged]
-    starts = [frozenset(q.inner.start for q in beside) for beside in near]
+    starts = [frozenset([q.inner.start for q in beside]) for beside in near]
     terminals = [resolve(row, begun) for row, begun in zip(chunks, starts, strict=True)]
     fitting = [fits and not _is_deep(row) for row, fits in zip(terminals, short, strict=True)]
     parsed = [parse(row) if fits else UNREAD for row, fits in zip(terminals, fitting, strict=True)]
@@ -108,7 +108,7 @@ def _near(quoted: Sequence[Quotation], span: Span) -> Sequence[Quotation]:
 
 def _marks(quoted: Sequence[Quotation]) -> frozenset[int]:
     """The offsets of their quotation marks."""
-    return frozenset(place for q in quoted for place in (q.span.start, q.span.end - 1))
+    return frozenset([place for q in quoted for place in (q.span.start, q.span.end - 1)])
 
 
 def _is_deep(terminals: Sequence[Terminal]) -> bool:

@@ -41,7 +41,11 @@ def keeps(post: Post) -> bool:
         return False
     if not post.verb:
         return True
-    return next(answer for rule in RULES if (answer := rule(post)) is not None)
+    for rule in RULES:
+        answer = rule(post)
+        if answer is not None:
+            return answer
+    return False
 
 
 def is_person(phrase: NounPhrase) -> bool:

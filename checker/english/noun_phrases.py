@@ -58,7 +58,7 @@ def _simple(
         head=_head(head, name),
         text=seen(span.of(text)),
         name=name,
-        modifiers=(*_modifiers(content[:-1], name), *(w.lower for w in label)),
+        modifiers=(*_modifiers(content[:-1], name), *[w.lower for w in label]),
         determiner=determiners[0].lower if determiners and (content or len(determiners) > 1) else "",
         plural=head.tag == "NNS" or head.lower in _PLURAL_PRONOUNS,
         negated=_negated(words, determiners, head),
