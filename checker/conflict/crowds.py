@@ -30,7 +30,7 @@ class Bound:
         return min(self.most, max(self.least, self.in_all // max(count, 1)))
 
 
-PARTNERS = Bound(most=200, least=5, in_all=50_000)
+PARTNERS = Bound(most=200, least=5, in_all=10_000)
 """Statements with which one is compared by a rule."""
 
 MET = Bound(most=2_000, least=100, in_all=4_000_000)

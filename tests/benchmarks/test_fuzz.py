@@ -68,7 +68,7 @@ def test_a_second_run_that_differs_is_found(folder, monkeypatch):
 
 
 def test_what_no_program_can_read_is_found(folder, monkeypatch):
-    monkeypatch.setattr("checker.report.json.json.dumps", lambda *_, **__: "{")
+    monkeypatch.setattr("checker.report.json.json_dumped", lambda *_, **__: "{")
     assert failure(PLAIN, folder) == "prints what is no json"
 
 
