@@ -33,7 +33,7 @@ class Bound:
 PARTNERS = Bound(most=200, least=5, in_all=10_000)
 """Statements with which one is compared by a rule."""
 
-MET = Bound(most=2_000, least=100, in_all=4_000_000)
+MET = Bound(most=500, least=50, in_all=200_000)
 """Statements with one word in common that are looked at; of more of them the nearest in the text."""
 
 
