@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.conflict.crowds import PARTNERS
+from checker.conflict.crowds import MATTERS, MET, PARTNERS
 from checker.conflict.judge import MOST_LABELS
 from checker.conflict.wording.otherwise import MOST_UNITS
 from checker.english import analysis
@@ -35,6 +35,9 @@ def test_the_limits_of_texts_are_those_of_the_code() -> None:
         PARTNERS.most,
         PARTNERS.in_all,
         PARTNERS.least,
+        MET.most,
+        MET.in_all,
+        MATTERS.most,
         MOST_LABELS,
         MOST_CHARACTERS,
     ]
