@@ -116,9 +116,9 @@ def partners(ones: Sequence[Keyed], others: Sequence[Keyed], ways: Sequence[Way]
 
     The closest in matter come first.
     """
-    finders = [_finder(ones, others, way) for way in ways]
+    finders = [finder for way in ways if (finder := _finder(ones, others, way)) is not None]
     most = PARTNERS.among(len(ones))
-    for one in ones:
+    for one in ones if finders else ():
         met = {other.place: other for found in finders for other in found(one)}.values()
         fitting = [other for other in met if not one.keys.isdisjoint(other.keys)]
         if fitting:
@@ -128,26 +128,31 @@ def partners(ones: Sequence[Keyed], others: Sequence[Keyed], ways: Sequence[Way]
 Finder = Callable[[Keyed], Iterable[Keyed]]
 
 
-def _finder(ones: Sequence[Keyed], others: Sequence[Keyed], way: Way) -> Finder:
-    """Those who meet a statement in one way: its last slot finds them, the earlier ones sift."""
+def _finder(ones: Sequence[Keyed], others: Sequence[Keyed], way: Way) -> Finder | None:
+    """Those who meet a statement in one way: its last slot finds them, the earlier ones sift.
+
+    None where nobody can.
+    """
     most = MET.among(len(ones))
     if not way:
         return lambda one: (other for other in nearest(others, one.place, most) if comparable(one, other))
     *earlier, last = way
     index = _by_key(others, last) if any(one.by(last.first) for one in ones) else {}
+    if not index:
+        return None
 
     def found(one: Keyed) -> Iterable[Keyed]:
         near = {
             other.place: other
-            for key in one.by(last.first)
-            for other in nearest(index.get(key, ()), one.place, most)
+            for key in one.by(last.first) & index.keys()
+            for other in nearest(index[key], one.place, most)
         }
         met = [other for other in near.values() if comparable(one, other) and last.fit(_pair(one, other))]
         for slot in reversed(earlier):
             met = [other for other in met if _meet(one, other, slot)]
         return met
 
-    return found if index else lambda _: ()
+    return found
 
 
 def _by_key(others: Iterable[Keyed], slot: Slot) -> Mapping[Key, Sequence[Keyed]]:
