@@ -5,23 +5,14 @@ from __future__ import annotations
 from datetime import date
 from operator import attrgetter
 
-from checker import model
 from checker.errors import Fix, Mistake
 from checker.packing import Packing
 from checker.pattern import Atom, Pattern
 from checker.ruleset import condition, rules
-from checker.source import Span
+from checker.running.packed_statements import CLAUSES
 
 CLASSES: tuple[type, ...] = (
-    Span,
-    model.Quantity,
-    model.Time,
-    model.Adverb,
-    model.Adjective,
-    model.NounPhrase,
-    model.VerbGroup,
-    model.Argument,
-    model.Clause,
+    *CLAUSES,
     Atom,
     Pattern,
     Fix,

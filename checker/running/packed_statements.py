@@ -6,7 +6,7 @@ from checker import model
 from checker.packing import Packing
 from checker.source import Span
 
-CLASSES: tuple[type, ...] = (
+CLAUSES: tuple[type, ...] = (
     Span,
     model.Quantity,
     model.Time,
@@ -16,6 +16,11 @@ CLASSES: tuple[type, ...] = (
     model.VerbGroup,
     model.Argument,
     model.Clause,
+)
+"""What clauses are made of."""
+
+CLASSES: tuple[type, ...] = (
+    *CLAUSES,
     model.Attribution,
     model.Proposition,
     model.Capture,
