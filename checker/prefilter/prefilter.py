@@ -66,12 +66,18 @@ class _Held:
 
 @lru_cache(maxsize=16)
 def _prefilter(held: _Held) -> Prefilter:
-    rules = tuple(
-        (_rows(held.ruleset, first), _rows(held.ruleset, second))
-        for (_, first), (_, second) in (rule.between for rule in held.ruleset.conflicts)
+    pairs = tuple(
+        (first, second) for (_, first), (_, second) in (rule.between for rule in held.ruleset.conflicts)
     )
+    if any(ASSERTION in first and ASSERTION in second for first, second in pairs):
+        return _KEEPS_ALL
+    rules = tuple((_rows(held.ruleset, first), _rows(held.ruleset, second)) for first, second in pairs)
     whatever_stands_there = any(all(() in rows for rows in sides) for sides in rules)
-    return Prefilter(_NEVER if whatever_stands_there else _looked_for(rules), rules)
+    return _KEEPS_ALL if whatever_stands_there else Prefilter(_looked_for(rules), rules)
+
+
+_KEEPS_ALL = Prefilter(_NEVER, ((((),), ((),)),))
+"""Of rules about any two assertions: nothing need be looked for."""
 
 
 def _rows(ruleset: Ruleset, kinds: tuple[str, ...]) -> tuple[Row, ...]:
