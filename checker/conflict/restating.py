@@ -10,7 +10,7 @@ from checker.conflict.knowledge import Knowledge
 from checker.conflict.stated import Pair, Stated
 from checker.conflict.told import Wording
 from checker.conflict.wording.otherwise import Otherwise, otherwise
-from checker.conflict.wording.readings import readings
+from checker.conflict.wording.readings import Units, readings
 from checker.conflict.wording.units import joined
 from checker.model import Judgement
 from checker.source import Span
@@ -56,12 +56,21 @@ def _by_any_reading(one: Wording, other: Wording, knowledge: Knowledge, setting:
     sides = (joined(one.units, knowledge.phrases), joined(other.units, knowledge.phrases))
     if setting == "inside":
         return otherwise(*sides, knowledge, setting)
-    compared = (
-        otherwise(first, second, knowledge, setting)
-        for first in readings(sides[0])
-        for second in readings(sides[1])
-    )
-    return next((found for found in compared if found is not None), None)
+    for first in readings(sides[0]):
+        for second in readings(sides[1]):
+            found = otherwise(first, second, knowledge, setting)
+            if found is not None and not ((first, second) != sides and _says_both(found, *sides)):
+                return found
+    return None
+
+
+def _says_both(found: Otherwise, one: Units, other: Units) -> bool:
+    """ "Ann and Ben slept" says of Ben that he slept, and does not exclude that Ann did."""
+    if found.exclusion is None:
+        return False
+    lemmas = [{unit.lemma for unit in side} for side in (one, other)]
+    in_other = any(unit.lemma in lemmas[1] for unit in found.exclusion.one)
+    return in_other or any(unit.lemma in lemmas[0] for unit in found.exclusion.other)
 
 
 def _in_one_sentence(pair: Pair) -> bool:

@@ -10,6 +10,7 @@ from checker.conflict.knowledge import Knowledge
 from checker.conflict.wording import tables
 from checker.conflict.wording.comparing import Compared
 from checker.conflict.wording.departures import departures
+from checker.conflict.wording.exclusions import Exclusion
 from checker.conflict.wording.repeating import begin_alike, is_said_again, share_much
 from checker.conflict.wording.scenes import shows_a_scene
 from checker.conflict.wording.telling import TESTS
@@ -27,6 +28,7 @@ class Otherwise:
     one: Span
     other: Span
     reason: str
+    exclusion: Exclusion | None = None  # None where one side denies, or falls short
 
 
 def otherwise(
@@ -62,7 +64,7 @@ def by_exclusion(compared: Compared) -> Otherwise | None:
     if not telling:
         return None
     first = telling[0]
-    return Otherwise(_span(first.one), _span(first.other), first.reason)
+    return Otherwise(_span(first.one), _span(first.other), first.reason, first)
 
 
 def _may_be_replaced(compared: Compared) -> int:
