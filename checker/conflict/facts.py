@@ -239,5 +239,9 @@ def head_lemma(value: NounPhrase) -> str:
 
 def time_label(time: Time) -> str:
     """A time expression as one comparable word."""
-    fields = (time.year, time.month, time.day, time.weekday, time.relative)
-    return " ".join(str(field) for field in fields if field) or "time"
+    return " ".join(str(field) for field in time_fields(time) if field) or "time"
+
+
+def time_fields(time: Time) -> tuple[int | str | None, ...]:
+    """What a time expression tells, wherever it stands."""
+    return (time.year, time.month, time.day, time.weekday, time.relative)

@@ -161,8 +161,10 @@ OF_STATEMENTS: Mapping[str, tuple[StatementNeeds, ...]] = MappingProxyType(
     {
         "negates": (StatementNeeds(_denied, _claimed, may_negate),),
         "opposed": (
-            StatementNeeds(opposites_needed.ruling_out_by, opposites_needed.ruled_out_by),
-            StatementNeeds(opposites_needed.ruling_out, opposites_needed.ruled_out, may_be_opposed),
+            StatementNeeds(opposites_needed.all_of_first, opposites_needed.all_of_second),
+            StatementNeeds(
+                opposites_needed.at_sight_of_first, opposites_needed.at_sight_of_second, may_be_opposed
+            ),
         ),
         "about_same_matter": (StatementNeeds(_first_event, _second_event),),
         "says_otherwise": (StatementNeeds(_said, _said_otherwise, much_alike),),

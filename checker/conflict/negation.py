@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from checker.conflict import tables
 from checker.conflict.entailment import Answer, Question, found_in
-from checker.conflict.facts import argument
+from checker.conflict.facts import argument, time_fields
 from checker.conflict.graph import Facts
 from checker.conflict.individuals import UNKNOWN, Setting, is_definite
 from checker.conflict.reservations import (
@@ -25,7 +25,7 @@ from checker.conflict.reservations import (
     universal_under_not,
 )
 from checker.conflict.stated import Pair, Stated
-from checker.model import Clause, Judgement, NounPhrase, Proposition, Time
+from checker.model import Clause, Judgement, NounPhrase, Proposition
 from checker.source import Span
 from checker.text.masking.seen import wording
 
@@ -164,11 +164,7 @@ def other_time(pair: Pair) -> Judgement | None:
 
 
 def _times(stated: Stated) -> frozenset[tuple[object, ...]]:
-    return frozenset(_fields(time) for time in stated.proposition.clause.times)
-
-
-def _fields(time: Time) -> tuple[object, ...]:
-    return (time.year, time.month, time.day, time.weekday, time.relative)
+    return frozenset(map(time_fields, stated.proposition.clause.times))
 
 
 OBJECTIONS: tuple[Filter, ...] = (

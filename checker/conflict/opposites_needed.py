@@ -14,7 +14,7 @@ from checker.conflict.stated import Stated
 from checker.ruleset import ASSERTION
 
 
-def ruling_out(stated: Stated, knowledge: Knowledge) -> Keys:
+def at_sight_of_first(stated: Stated, knowledge: Knowledge) -> Keys:
     """The first statement's own verb, what happens in it, and of which text it is."""
     if stated.statement.kind != ASSERTION:
         return ANY
@@ -23,7 +23,7 @@ def ruling_out(stated: Stated, knowledge: Knowledge) -> Keys:
     return FIRST_ASSERTION | _verb(stated) | _root(stated, knowledge) | account(stated)
 
 
-def ruled_out(stated: Stated, knowledge: Knowledge) -> Keys:
+def at_sight_of_second(stated: Stated, knowledge: Knowledge) -> Keys:
     """The second statement's, which must meet those."""
     if stated.statement.kind != ASSERTION:
         return ANY
@@ -32,14 +32,14 @@ def ruled_out(stated: Stated, knowledge: Knowledge) -> Keys:
     return SECOND_ASSERTION | _verb(stated) | _opposite_root(stated, knowledge) | account_met(stated)
 
 
-def ruling_out_by(stated: Stated, knowledge: Knowledge) -> Keys:
+def all_of_first(stated: Stated, knowledge: Knowledge) -> Keys:
     """The first statement's words but one, what happens in it, and the things that it tells of."""
     if stated.statement.kind != ASSERTION:
         return ANY
     return FIRST_ASSERTION | _all_but_one(stated) | _root(stated, knowledge) | _things(stated, of_other=False)
 
 
-def ruled_out_by(stated: Stated, knowledge: Knowledge) -> Keys:
+def all_of_second(stated: Stated, knowledge: Knowledge) -> Keys:
     """The second statement's, which must meet those."""
     if stated.statement.kind != ASSERTION:
         return ANY

@@ -30,8 +30,12 @@ class Stated:
     """A statement in its text, with what relations ask of it, worked out when they ask for it."""
 
     statement: Statement
-    text: Text
     told: Told = field(repr=False)
+
+    @property
+    def text(self) -> Text:
+        """The text in which it is stated."""
+        return self.told.text
 
     @cached_property
     def side(self) -> Side:
@@ -101,7 +105,7 @@ def setting_of(first: Stated, second: Stated) -> Setting:
 def stated(text: Text) -> tuple[Stated, ...]:
     """All statements of a text, ready to be compared."""
     told = Told(text)
-    return tuple(Stated(statement, text, told) for statement in text.statements)
+    return tuple(Stated(statement, told) for statement in text.statements)
 
 
 def filler(of: Stated, role: str) -> Filler | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.conflict.facts import time_fields
 from checker.conflict.stated import Filler, Pair
 from checker.model import Clause, Judgement, NounPhrase, Time
 
@@ -25,10 +26,10 @@ def same_time(one: Filler, other: Filler) -> Judgement:
     first, second = time_of(one), time_of(other)
     if first is None or second is None or first.relation != second.relation:
         return UNKNOWN
-    shared = [(a, b) for a, b in zip(_fields(first), _fields(second), strict=True) if a and b]
+    shared = [(a, b) for a, b in zip(time_fields(first), time_fields(second), strict=True) if a and b]
     if any(a != b for a, b in shared):
         return NO
-    return YES if shared and _fields(first) == _fields(second) else UNKNOWN
+    return YES if shared and time_fields(first) == time_fields(second) else UNKNOWN
 
 
 def same_day(pair: Pair) -> Judgement:
@@ -43,10 +44,6 @@ def same_day(pair: Pair) -> Judgement:
     if any(text.collection and text.date is None for text in texts):
         return YES
     return UNKNOWN if any(text.date is None for text in texts) else NO
-
-
-def _fields(time: Time) -> tuple[int | str | None, ...]:
-    return (time.year, time.month, time.day, time.weekday, time.relative)
 
 
 def _in_order(first: Time | None, second: Time | None) -> Judgement:

@@ -30,15 +30,12 @@ class Prefilter:
 
     def may_conflict(self, text: str) -> bool:
         """Whether any rule could find a conflict in ``text``, the prose of a document."""
-        return self.may_be_found(frozenset(self.words.findall(seen(text).lower())))
-
-    def may_be_found(self, words: Words) -> bool:
-        """Whether the words let both sides of a rule stand in one text."""
-        return _may_be_found(self, words)
+        return _may_be_found(self, frozenset(self.words.findall(seen(text).lower())))
 
 
 @lru_cache(maxsize=_KEPT)
 def _may_be_found(known: Prefilter, words: Words) -> bool:
+    """Whether the words let both sides of a rule stand in one text."""
     return any(all(any(_stands(row, words) for row in rows) for rows in sides) for sides in known.rules)
 
 
@@ -72,8 +69,7 @@ def _prefilter(held: _Held) -> Prefilter:
     if any(ASSERTION in first and ASSERTION in second for first, second in pairs):
         return _KEEPS_ALL
     rules = tuple((_rows(held.ruleset, first), _rows(held.ruleset, second)) for first, second in pairs)
-    whatever_stands_there = any(all(() in rows for rows in sides) for sides in rules)
-    return _KEEPS_ALL if whatever_stands_there else Prefilter(_looked_for(rules), rules)
+    return Prefilter(_looked_for(rules), rules)
 
 
 _KEEPS_ALL = Prefilter(_NEVER, ((((),), ((),)),))

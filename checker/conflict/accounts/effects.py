@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from checker.conflict.accounts.sameness import in_role, same_one
 from checker.conflict.accounts.tables import BY_TURNS
+from checker.conflict.facts import time_fields
 from checker.conflict.individuals import is_definite, is_generic
 from checker.conflict.knowledge import Knowledge, opposite
 from checker.conflict.negation import other_tense
@@ -58,7 +59,7 @@ def may_be_of_other_times(one: Clause, other: Clause) -> bool:
 
 
 def _times(clause: Clause) -> frozenset[tuple[object, ...]]:
-    return frozenset((time.year, time.month, time.day, time.weekday, time.relative) for time in clause.times)
+    return frozenset(map(time_fields, clause.times))
 
 
 def _elsewhere(pair: Pair, one: Clause, other: Clause) -> bool:

@@ -73,12 +73,13 @@ def _multiplied(clause: Clause) -> _OneWay | None:
     factors = {adverb.lemma for adverb in clause.adverbs} | {time.relative for time in clause.times}
     subject = in_role(clause, "subject")
     behind = [item.value for item in clause.arguments if item.role == "modifier" and item.marker == "as"]
-    if subject is None or len(behind) != len(("as large", "as Ben's")) or not any(map(_is_factor, factors)):
+    if subject is None or not any(map(_is_factor, factors)):
         return None
-    quality, other = behind
-    if not isinstance(quality, Adjective) or not isinstance(other, NounPhrase):
-        return None
-    return _OneWay(f"times as {quality.lemma} as", subject, other)
+    match behind:
+        case [Adjective(lemma=quality), NounPhrase() as other]:
+            return _OneWay(f"times as {quality} as", subject, other)
+        case _:
+            return None
 
 
 def _is_factor(words: str) -> bool:

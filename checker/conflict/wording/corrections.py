@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from checker.conflict.wording import tables
 from checker.conflict.wording.units import Unit
 
 _INSTEAD = frozenset({"rather", "instead"})
 _ADDING = frozenset({"only", "just", "merely", "simply"})  # "not only the price but the noise" denies nothing
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _RELATIVES = frozenset({"WDT", "WP"})
 _BUT = frozenset({"but", "but not"})
 _BEFORE_A_PHRASE = ("VB", "MD", "IN", "TO", "CC")
@@ -26,7 +26,7 @@ def corrected(units: tuple[Unit, ...]) -> Iterator[tuple[Unit, ...]]:
     while any(unit.lemma in _INSTEAD for unit in units[behind : behind + 1]):
         behind += 1
     parts = _without_relative(units[denied:but]), _without_relative(units[behind:])
-    if any(unit.tag in _FINITE for part in parts for unit in part):
+    if any(unit.tag in tables.FINITE_TAGS for part in parts for unit in part):
         return  # another clause, and no correction of this one
     yield units[:denied] + parts[0]
     yield units[:denied] + parts[1]
@@ -48,7 +48,7 @@ def preferred(units: tuple[Unit, ...]) -> Iterator[tuple[Unit, ...]]:
     if at is None or units[at + 1].kind != "function":
         return
     begun = next((back for back in range(at - 1, 0, -1) if units[back].lemma == units[at + 1].lemma), None)
-    if begun is None or any(unit.tag in _FINITE for unit in (*units[begun:at], *units[at:])):
+    if begun is None or any(unit.tag in tables.FINITE_TAGS for unit in (*units[begun:at], *units[at:])):
         return
     yield units[:at]
     yield negated((*units[:begun], *units[at + 1 :]), units[at])
@@ -82,6 +82,6 @@ def apart(units: tuple[Unit, ...]) -> Iterator[tuple[Unit, ...]]:
 
 def negated(units: Sequence[Unit], by: Unit) -> tuple[Unit, ...]:
     """The sentence denied, before its first verb; ``by`` is the word that denies it."""
-    verb = next((at for at, unit in enumerate(units) if unit.tag in _FINITE), 0)
+    verb = next((at for at, unit in enumerate(units) if unit.tag in tables.FINITE_TAGS), 0)
     denial = replace(by, kind="negator", lemma="not", tag="RB")
     return (*units[:verb], denial, *units[verb:])

@@ -8,7 +8,6 @@ from checker.conflict.wording import tables
 from checker.conflict.wording.units import Unit
 
 _LINKS = frozenset("but and while whereas although though".split())
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ALSO = frozenset({"too", "so", "either", "as well"})
 
 
@@ -16,8 +15,8 @@ def filled_in(units: tuple[Unit, ...]) -> Iterator[tuple[Unit, ...]]:
     """What stands before such a clause, and the clause with what it leaves out."""
     link = next((at for at in range(len(units) - 1, 0, -1) if units[at].lemma in _LINKS), 0)
     before, behind = units[:link], tuple(unit for unit in units[link + 1 :] if unit.lemma not in _ALSO)
-    verb = next((at for at, unit in enumerate(behind) if unit.tag in _FINITE), 0)
-    first = next((at for at, unit in enumerate(before) if unit.tag in _FINITE), 0)
+    verb = next((at for at, unit in enumerate(behind) if unit.tag in tables.FINITE_TAGS), 0)
+    first = next((at for at, unit in enumerate(before) if unit.tag in tables.FINITE_TAGS), 0)
     if not (verb and first) or not _is_all_left(behind[verb:]):
         return
     left_out = tuple(unit for unit in before[first:] if unit.kind != "negator")

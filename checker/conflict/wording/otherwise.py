@@ -49,7 +49,6 @@ def otherwise(
 # -- words that exclude each other -------------------------------------------------------------------
 
 _EXACT = frozenset({"other_amount", "other_figure", "other_rank", "other_value"})
-_VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MUCH = 4
 
 
@@ -86,7 +85,7 @@ def _of_two_things(compared: Compared) -> bool:
 
 
 def _is_spoken_of(unit: Unit, compared: Compared) -> bool:
-    verb = next((at for at, one in enumerate(compared.one) if one.tag in _VERBS), 0)
+    verb = next((at for at, one in enumerate(compared.one) if one.tag in tables.FINITE_TAGS), 0)
     begun = {one.span for one in compared.one[:verb]}
     return unit.tag.startswith("NN") and unit.span in begun
 

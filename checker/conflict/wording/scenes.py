@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.conflict import tables as comparing
+from checker.conflict.wording import tables
 from checker.conflict.wording.units import Unit
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _INDEFINITE = comparing.INDEFINITES | {"two", "three", "four", "five", "group"}
 
 
@@ -18,7 +18,7 @@ def shows_a_scene(units: Sequence[Unit]) -> bool:
     """Whether a sentence tells what is going on, or what some unnamed one does, in the present."""
     if any(unit.tag == "VBD" for unit in units) or units[0].kind == "name" or units[0].tag == "PRP":
         return False
-    if not any(unit.tag in _FINITE for unit in units) or _is_going_on(units):
+    if not any(unit.tag in tables.FINITE_TAGS for unit in units) or _is_going_on(units):
         return True
     return units[0].lemma in _INDEFINITE or units[0].kind == "amount"
 

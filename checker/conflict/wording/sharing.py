@@ -12,7 +12,6 @@ from checker.conflict.wording import tables
 from checker.conflict.wording.corrections import negated
 from checker.conflict.wording.units import Unit
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _JOINING = frozenset({"IN", "TO", "CC"})  # a member that holds one of them may be of several phrases
 
 Units = tuple[Unit, ...]
@@ -55,7 +54,7 @@ def of_the_excepted(units: Units) -> Iterator[Units]:
 
 
 def _subject_and_told(units: Units) -> tuple[Units, Units]:
-    verb = next((at for at, unit in enumerate(units) if unit.tag in _FINITE), 0)
+    verb = next((at for at, unit in enumerate(units) if unit.tag in tables.FINITE_TAGS), 0)
     return units[:verb], units[verb:]
 
 

@@ -29,6 +29,7 @@ AUXILIARIES: Final = frozenset(
     "be do have get become remain can could may might must shall should will would".split()
 )
 NAME_TAGS: Final = frozenset({"NNP", "NNPS"})
+FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 # Words that turn what is said into its opposite.
 NEGATORS: Final = _words(
