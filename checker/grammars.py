@@ -17,7 +17,8 @@ from lark.common import LexerConf
 from lark.grammar import Rule
 from lark.lexer import Lexer, LexerState, TerminalDef
 
-from checker.packing import Packing, opened, put_in_place, sealed
+from checker.packing import Packing, opened, sealed
+from checker.replacing import put_in_place
 from checker.resources import folder
 
 _TABLES = Packing(())  # texts, numbers, lists and tables of them

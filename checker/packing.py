@@ -7,13 +7,11 @@ a table of classes: the same size, and half the time in both directions.
 from __future__ import annotations
 
 import io
-import os
 import pickle
 import zlib
 from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
 from operator import attrgetter
-from pathlib import Path
 from typing import Any
 
 _PROTOCOL = 5
@@ -64,14 +62,6 @@ def opened(key: bytes, found: object) -> bytes | None:
         return None
     checksum, part = found[:_CHECKSUM], found[_CHECKSUM:]
     return part if checksum == _checksum(key, part) else None
-
-
-def put_in_place(path: Path, data: bytes) -> None:
-    """Write a file so that whoever reads it meanwhile finds the old one, or this one whole."""
-    path.parent.mkdir(exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    beside.write_bytes(data)
-    beside.replace(path)
 
 
 def _checksum(key: bytes, part: bytes) -> bytes:

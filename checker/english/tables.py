@@ -12,7 +12,8 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from checker.packing import Packing, opened, put_in_place, sealed
+from checker.packing import Packing, opened, sealed
+from checker.replacing import put_in_place
 from checker.resources import COMPILED
 
 FOLDER = Path(__file__).resolve().parent / "data"
@@ -41,6 +42,7 @@ def store(names: Iterable[str]) -> None:
     """Pack the tables of these names."""
     texts = {name: (FOLDER / f"{name}.yaml").read_bytes() for name in names}
     packed = {name: sealed(_key(text), _TABLES.pack(parsed(text))) for name, text in texts.items()}
+    PACKED.parent.mkdir(exist_ok=True)
     put_in_place(PACKED, sealed(b"", _TABLES.pack(packed)))
 
 

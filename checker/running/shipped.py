@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from checker.packing import Packing, opened, put_in_place, sealed
+from checker.packing import Packing, opened, sealed
+from checker.replacing import put_in_place
 from checker.resources import COMPILED
 from checker.ruleset import EVERYTHING
 from checker.running.kept import Kept
@@ -35,4 +36,5 @@ def shipped(engine: bytes) -> Mapping[bytes, Kept]:
 def store(rows: Mapping[bytes, Kept], engine: bytes) -> None:
     """Write what a cache holds of the shipped rules."""
     packed = _ROWS.pack([(key, kept.found, kept.statements) for key, kept in rows.items()])
+    FILE.parent.mkdir(exist_ok=True)
     put_in_place(FILE, sealed(engine, packed))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from checker.errors import CheckerError
+from checker.replacing import put_in_place
 from checker.triage.known import Baseline, Known, in_order
 
 VERSION = 1
@@ -64,31 +64,12 @@ def store(baseline: Baseline) -> None:
     """Write the baseline to its file, in one step.  Raises BaselineError; then the file is as it was."""
     path = Path(os.path.realpath(baseline.path))
     try:
-        handle, beside = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(written(baseline))
-                file.flush()
-                os.fsync(file.fileno())
-            Path(beside).chmod(_mode(path))
-            Path(beside).replace(path)
-        except BaseException:
-            Path(beside).unlink(missing_ok=True)
-            raise
+        put_in_place(path, written(baseline).encode("utf-8"))
     except OSError as error:
         raise BaselineError(baseline.path, f"cannot be written: {_reason(error)}", _ELSEWHERE) from error
 
 
 _ELSEWHERE = "name another file with --to"
-
-
-def _mode(path: Path) -> int:
-    """The permissions of the file that is replaced; of a new one the usual ones."""
-    if path.exists():
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
 
 
 def written(baseline: Baseline) -> str:
