@@ -8,6 +8,7 @@ was damaged is made anew and never misread.  Whatever goes wrong costs time, and
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -149,9 +150,25 @@ class Cache:
         return True
 
 
+_TRIES = 100  # of two runs that begin at one moment the later one waits; SQLite itself does not wait here
+_PAUSE = 0.02  # seconds
+
+
+def _write_ahead(table: sqlite3.Connection) -> None:
+    for tries_left in reversed(range(_TRIES)):
+        try:
+            table.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if not tries_left or "locked" not in str(error):
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
+
+
 def _prepared(table: sqlite3.Connection) -> sqlite3.Connection:
     try:
-        table.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(table)
         table.execute("PRAGMA synchronous = NORMAL")  # after a power cut the last rows may be missing
         table.execute(_TABLE)
     except sqlite3.Error:
